@@ -1,0 +1,23 @@
+/** One step of a pattern: the relationship to walk, its direction, and the label to arrive at. */
+export interface PatternStep {
+  readonly type: string;
+  readonly along: boolean;
+  readonly label: string;
+}
+
+/** A kind of path as a sequence of labels and relationships (a meta-path). */
+export interface Pattern {
+  readonly start: string;
+  readonly steps: readonly PatternStep[];
+}
+
+/** Reads `Organisation >PARTICIPATES_IN Project >LOCATED_IN City`; the seeds' schema has checked the form. */
+export const parsePattern = (text: string): Pattern => {
+  const [start = '', ...rest] = text.split(' ');
+  const steps: PatternStep[] = [];
+  for (let index = 0; index + 1 < rest.length; index += 2) {
+    const arrow = rest[index] ?? '';
+    steps.push({ type: arrow.slice(1), along: arrow.startsWith('>'), label: rest[index + 1] ?? '' });
+  }
+  return { start, steps };
+};

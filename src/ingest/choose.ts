@@ -1,0 +1,21 @@
+/** What the choice between rival values looks at. */
+export interface Rival {
+  readonly preferred: boolean;
+  /** SOURCED, RECALLED or UNCERTAIN. */
+  readonly confidence: string;
+  /** Day that the value describes, `YYYY-MM-DD`. */
+  readonly asOf: string | null;
+  readonly value: string;
+}
+
+const trust = ['SOURCED', 'RECALLED', 'UNCERTAIN'];
+
+/**
+ * Order of rival values of one property, the one to show first: the row marked `preferred`, then the more trusted, then
+ * the later, then by the value itself. Load order never decides.
+ */
+export const compareRivals = (a: Rival, b: Rival): number =>
+  Number(b.preferred) - Number(a.preferred) ||
+  trust.indexOf(a.confidence) - trust.indexOf(b.confidence) ||
+  (b.asOf ?? '').localeCompare(a.asOf ?? '', 'en') ||
+  (a.value < b.value ? -1 : a.value > b.value ? 1 : 0);

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix, relative, sep } from 'node:path';
+import type { ProblemList } from './problems';
+
+/** A seed file as text that is safe to parse. */
+export interface SeedFile {
+  /** Path relative to the seeds folder, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const lineOf = (text: string, index: number): number => text.slice(0, index).split('\n').length;
+
+const columnCharacter = /[\t\r\u0000]/;
+
+const names: Record<string, string> = { '\t': 'a tab', '\r': 'a carriage return (CRLF line end)', '\u0000': 'a NUL byte' };
+
+/**
+ * Text of one file, or null with a problem added when it is not clean UTF-8: a byte order mark, CR, tab, NUL or invalid
+ * bytes would otherwise become part of a value that nobody can see.
+ */
+export const decodeSeed = (path: string, bytes: Uint8Array, problems: ProblemList): string | null => {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
+    problems.add(path, 1, null, 'starts with a byte order mark; save the file as UTF-8 without BOM.');
+    return null;
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const lossy = new TextDecoder('utf-8').decode(bytes);
+    problems.add(path, lineOf(lossy, lossy.indexOf('\uFFFD')), null, 'holds bytes that are not UTF-8; save the file as UTF-8.');
+    return null;
+  }
+  const bad = columnCharacter.exec(text);
+  if (bad) {
+    problems.add(path, lineOf(text, bad.index), null, `holds ${names[bad[0]] ?? 'a control character'}; use LF line ends and spaces.`);
+    return null;
+  }
+  return text;
+};
+
+/** Every seed file below a folder (CSV and YAML), in path order. Unreadable ones are reported and left out. */
+export const readSeedFiles = (folder: string, problems: ProblemList): SeedFile[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(csv|ya?ml)$/.test(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join(posix.sep))
+    .sort()
+    .flatMap((path) => {
+      const text = decodeSeed(path, readFileSync(join(folder, path)), problems);
+      return text === null ? [] : [{ path, text }];
+    });

@@ -1,0 +1,5 @@
+export { defaultDataDir, defaultLibDir, NEO4J_VERSION } from './paths';
+export type { OnProgress, Progress } from './progress';
+export type { Ended, RunningServer } from './running-server';
+export { SetupError, type SetupErrorCode } from './setup-error';
+export { startEmbedded, type StartOptions } from './start';

@@ -1,0 +1,63 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { HEAP } from './conf';
+import type { Java } from './java';
+
+export interface Launch {
+  readonly java: Java;
+  readonly jars: string;
+  readonly dataDir: string;
+  /** What the class-data archive asks for, see class-archive.ts. */
+  readonly archiveFlags: readonly string[];
+}
+
+export const consoleLog = (dataDir: string): string => join(dataDir, 'logs', 'console.log');
+
+/**
+ * Starts the JVM in a process group of its own: Ctrl-C in a terminal goes to every process of the group in front,
+ * and Neo4j must live until we have answered the last request.
+ */
+export function launch({ java, jars, dataDir, archiveFlags }: Launch): ChildProcess {
+  const log = openSync(consoleLog(dataDir), 'w');
+  try {
+    return spawn(java.command, [...FLAGS, ...archiveFlags, '-cp', jars, ...main(dataDir)], {
+      detached: true,
+      stdio: ['ignore', log, log],
+      cwd: dataDir,
+    });
+  } finally {
+    closeSync(log);
+  }
+}
+
+const main = (dataDir: string): string[] => [
+  'org.neo4j.server.CommunityEntryPoint',
+  homeArgument(dataDir),
+  `--config-dir=${join(dataDir, 'conf')}`,
+];
+
+/** By this argument the JVM of a data folder is recognised among all processes. */
+export const homeArgument = (dataDir: string): string => `--home-dir=${dataDir}`;
+
+const open = (packages: string): string => `--add-opens=java.base/${packages}=ALL-UNNAMED`;
+
+/** An archive of classes fits only a JVM with the same collector, so the archive is made with this one too. */
+export const COLLECTOR = '-XX:+UseSerialGC';
+
+// The serial collector starts 0.4 s sooner than the default and needs 230 MB less memory; queries are as fast on this heap.
+// The optimising compiler stays: without it a start gains 0.3 s, and a heavy query that is asked again takes 1.4 times as long.
+const FLAGS = [
+  COLLECTOR,
+  `-Xms${HEAP}`,
+  `-Xmx${HEAP}`,
+  '-XX:+ExitOnOutOfMemoryError',
+  open('java.nio'),
+  open('java.io'),
+  open('sun.nio.ch'),
+  open('jdk.internal.misc'),
+  '-Dio.netty.tryReflectionSetAccessible=true',
+  '-Dlog4j2.disable.jmx=true',
+  '-Dfile.encoding=UTF-8',
+];

@@ -1,0 +1,55 @@
+import { batchDelegateToSchema } from '@graphql-tools/batch-delegate';
+import { Kind, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+import { labels, type Label } from '../domain/ids';
+import type { RequestContext } from './context';
+
+/** Alias under which the id is fetched beside whatever the client selected. */
+const keyAlias = '_key';
+
+const keyField: FieldNode = {
+  kind: Kind.FIELD,
+  alias: { kind: Kind.NAME, value: keyAlias },
+  name: { kind: Kind.NAME, value: 'id' },
+};
+
+const withKey = (info: GraphQLResolveInfo): GraphQLResolveInfo => ({
+  ...info,
+  fieldNodes: info.fieldNodes.map((node, index) =>
+    index > 0 || !node.selectionSet
+      ? node
+      : { ...node, selectionSet: { kind: Kind.SELECTION_SET, selections: [...node.selectionSet.selections, keyField] } satisfies SelectionSetNode },
+  ),
+});
+
+type Keyed = Record<string, unknown> & { readonly _key: string };
+
+/**
+ * Graph objects for ids that a question's answer holds, in the ids' order, through the generated look-up: one Cypher for all rows of
+ * the answer, nested selections included. (A hand-written resolver cannot return a `@node` object itself: its relationships would
+ * come back null.)
+ */
+export const delegateMany = (label: Label, ids: readonly string[], context: RequestContext, info: GraphQLResolveInfo): unknown =>
+  batchDelegateToSchema({
+    schema: info.schema,
+    fieldName: labels[label].field,
+    key: [...ids],
+    argsFromKeys: (keys: readonly (readonly string[])[]) => ({ where: { id: { in: [...new Set(keys.flat())] } } }),
+    valuesFromResults: (found: Keyed[], keys: readonly (readonly string[])[]) => {
+      const byId = new Map(found.map((node) => [node[keyAlias], node]));
+      return keys.map((wanted) => wanted.flatMap((id) => byId.get(id) ?? []));
+    },
+    context,
+    info: withKey(info),
+  });
+
+/** The graph object for one id; see `delegateMany`. */
+export const delegateOne = (label: Label, id: string, context: RequestContext, info: GraphQLResolveInfo): unknown =>
+  batchDelegateToSchema({
+    schema: info.schema,
+    fieldName: labels[label].field,
+    key: id,
+    argsFromKeys: (keys: readonly string[]) => ({ where: { id: { in: [...new Set(keys)] } } }),
+    valuesFromResults: (found: Keyed[], keys: readonly string[]) => keys.map((id) => found.find((node) => node[keyAlias] === id)),
+    context,
+    info: withKey(info),
+  });

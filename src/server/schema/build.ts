@@ -1,0 +1,24 @@
+import { Neo4jGraphQL } from '@neo4j/graphql';
+import type { GraphQLSchema } from 'graphql';
+import { resolvers } from '../../questions/resolvers';
+import { guardLookups } from './guard-lookups';
+import { pruneGenerated } from './prune';
+import { readTypeDefs } from './type-defs';
+
+/** Builds the executable schema from `schema/`: generated look-ups, hand-written questions, pruned and guarded. Needs no database. */
+export const buildSchema = async (): Promise<GraphQLSchema> => {
+  const generated = await new Neo4jGraphQL({
+    typeDefs: readTypeDefs(),
+    resolvers,
+    features: {
+      excludeDeprecatedFields: {
+        mutationOperations: true,
+        aggregationFilters: true,
+        aggregationFiltersOutsideConnection: true,
+        relationshipFilters: true,
+        attributeFilters: true,
+      },
+    },
+  }).getSchema();
+  return guardLookups(pruneGenerated(generated));
+};
