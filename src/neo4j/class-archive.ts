@@ -25,7 +25,10 @@ export class ClassArchive {
     private readonly jars: string,
   ) {
     // The JVM refuses the archive of another build or of jars at another path; so each has its own.
-    const id = createHash('sha256').update(`${java.build}\n${java.home}\n${COLLECTOR}\n${jars}`).digest('hex').slice(0, 12);
+    const id = createHash('sha256')
+      .update(`${java.build}\n${java.home}\n${COLLECTOR}\n${jars}`)
+      .digest('hex')
+      .slice(0, 12);
     this.archive = join(libDir, `classes-${id}.jsa`);
     this.list = join(libDir, `classes-${id}.lst`);
   }

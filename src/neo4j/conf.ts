@@ -36,7 +36,9 @@ export function renderConf(boltPort: number): string {
     // Without it a stop waits twice 5 s for idle network threads, after the store is already closed: 10.3 s, then 0.3 s.
     'internal.server.bolt.thread_pool_shutdown_wait_time': '200ms',
   };
-  return Object.entries(settings).map(([name, value]) => `${name}=${value}\n`).join('');
+  return Object.entries(settings)
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join('');
 }
 
 /** Both the settings file and the JVM flags need it: the flags take effect, the settings let Neo4j report it. */

@@ -45,16 +45,20 @@ const haveJars = (libDir: string): boolean => NEEDED.every((jar) => existsSync(j
 async function claimFetch(libDir: string, onProgress: OnProgress): Promise<Lock | null> {
   let won: Lock | null = null;
   let told = false;
-  const mayGoOn = await until(async () => {
-    if (haveJars(libDir)) return true;
-    const claim = await claimLock(`${libDir}.fetching`);
-    if (claim.won) won = claim.lock;
-    else if (!told) {
-      told = true;
-      onProgress({ step: 'fetch', message: `Waiting for process ${claim.holder.pid}, which fetches Neo4j` });
-    }
-    return claim.won;
-  }, WAIT_FOR_OTHER_MS, 250);
+  const mayGoOn = await until(
+    async () => {
+      if (haveJars(libDir)) return true;
+      const claim = await claimLock(`${libDir}.fetching`);
+      if (claim.won) won = claim.lock;
+      else if (!told) {
+        told = true;
+        onProgress({ step: 'fetch', message: `Waiting for process ${claim.holder.pid}, which fetches Neo4j` });
+      }
+      return claim.won;
+    },
+    WAIT_FOR_OTHER_MS,
+    250,
+  );
   if (!mayGoOn) throw new Error(`Another process has been fetching Neo4j into ${libDir} for 15 minutes.`);
   return won;
 }
@@ -65,7 +69,8 @@ const ASIDE = '.part-';
 async function removeLeftovers(libDir: string): Promise<void> {
   const beside = dirname(libDir);
   const parts = (await readdir(beside)).filter((name) => name.startsWith(basename(libDir) + ASIDE));
-  for (const path of [libDir, ...parts.map((name) => join(beside, name))]) await rm(path, { recursive: true, force: true });
+  for (const path of [libDir, ...parts.map((name) => join(beside, name))])
+    await rm(path, { recursive: true, force: true });
 }
 
 /** Every jar by name and in one fixed order: a class-data archive fits only the class path that it was made with. */

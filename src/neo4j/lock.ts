@@ -14,7 +14,11 @@ export type LockRecord = z.infer<typeof record>;
 export type Owner = Pick<LockRecord, 'pid' | 'identity'>;
 
 export type Claim =
-  | { readonly won: true; readonly lock: Lock; /** The lock of a process that died without removing it. */ readonly abandoned: LockRecord | null }
+  | {
+      readonly won: true;
+      readonly lock: Lock;
+      /** The lock of a process that died without removing it. */ readonly abandoned: LockRecord | null;
+    }
   | { readonly won: false; readonly holder: LockRecord };
 
 /** A lock file that says who holds it. One process at a time holds it; a dead process does not. */

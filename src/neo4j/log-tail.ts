@@ -16,7 +16,9 @@ export function withoutNoise(log: string): string[] {
   const lines = log
     .split('\n')
     .map((line) => line.trimEnd())
-    .filter((line) => line !== '' && !/^\s+(at |\.\.\. \d+ (more|common))/.test(line) && !/^\s*Suppressed: /.test(line));
+    .filter(
+      (line) => line !== '' && !/^\s+(at |\.\.\. \d+ (more|common))/.test(line) && !/^\s*Suppressed: /.test(line),
+    );
   const bad = lines.filter((line) => /\b(ERROR|WARN|FATAL)\b|^(Caused by|Error|Exception)/.test(line.trim()));
   const chosen = (bad.length > 0 ? bad : lines).map(shorten);
   return chosen.filter((line, index) => line !== chosen[index - 1]);

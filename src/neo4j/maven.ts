@@ -70,7 +70,15 @@ function explain(error: unknown, lines: readonly string[]): unknown {
 /** The line that names the cause: the last one that is not Maven's advice on how to see more. */
 export function mavenErrorLine(lines: readonly string[]): string {
   const telling = lines
-    .map((line) => line.replace(/^\[ERROR\]\s*/, '').replace(/ -> \[Help \d+\]$/, '').trim())
-    .filter((line) => line !== '' && !/^(To see the full stack trace|Re-run Maven|For more information|\[Help \d+\])/.test(line));
+    .map((line) =>
+      line
+        .replace(/^\[ERROR\]\s*/, '')
+        .replace(/ -> \[Help \d+\]$/, '')
+        .trim(),
+    )
+    .filter(
+      (line) =>
+        line !== '' && !/^(To see the full stack trace|Re-run Maven|For more information|\[Help \d+\])/.test(line),
+    );
   return telling.at(-1) ?? 'it gave no reason';
 }

@@ -16,5 +16,4 @@ export const pomPath = (root: string = packageRoot()): string => join(root, 'neo
 
 export const defaultDataDir = (root: string = packageRoot()): string => join(root, '.ascn', 'data');
 
-export const defaultLibDir = (root: string = packageRoot()): string =>
-  join(root, '.ascn', 'lib', NEO4J_VERSION);
+export const defaultLibDir = (root: string = packageRoot()): string => join(root, '.ascn', 'lib', NEO4J_VERSION);

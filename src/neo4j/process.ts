@@ -54,7 +54,9 @@ export function signal(pid: number, name: NodeJS.Signals): void {
 function linuxStat(pid: number): { state: string; startedAt: string } | null {
   try {
     // The second field is the program's name in brackets, which may itself hold blanks and brackets.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
     return { state: fields[0] ?? '', startedAt: fields[19] ?? '' };
   } catch {
     return null;

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 
+import { throwIfAborted } from './abort';
 import type { ClassArchive } from './class-archive';
 import { STOP_PATIENCE_MS } from './claim';
 import { writeConf } from './conf';
@@ -13,7 +14,6 @@ import { freePort } from './port';
 import { stopProcess } from './process';
 import { answersBolt, type Address } from './ready';
 import { SetupError } from './setup-error';
-import { throwIfAborted } from './start';
 
 const READY_WITHIN_MS = 90_000;
 
@@ -72,7 +72,8 @@ async function tryStart(options: StartJvm): Promise<StartedJvm | Failed> {
 
   const ended = (): boolean => jvm.exitCode !== null || jvm.signalCode !== null;
   const address = { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password };
-  if (await answersBolt(address, () => ended() || signal?.aborted === true, READY_WITHIN_MS)) return { jvm, pid, address };
+  if (await answersBolt(address, () => ended() || signal?.aborted === true, READY_WITHIN_MS))
+    return { jvm, pid, address };
 
   const hasEnded = ended();
   if (!hasEnded) await stopProcess(pid, STOP_PATIENCE_MS);
@@ -80,5 +81,8 @@ async function tryStart(options: StartJvm): Promise<StartedJvm | Failed> {
   throwIfAborted(signal);
   const told = tellingLines(log, logSize);
   const lines = told.length > 0 ? told : tellingLines(consoleLog(dataDir));
-  return { ended: hasEnded, lines: hasEnded ? lines : [`Bolt did not answer within ${READY_WITHIN_MS / 1000} s`, ...lines] };
+  return {
+    ended: hasEnded,
+    lines: hasEnded ? lines : [`Bolt did not answer within ${READY_WITHIN_MS / 1000} s`, ...lines],
+  };
 }

@@ -1,9 +1,10 @@
 import { mkdir, realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
+import { throwIfAborted } from './abort';
 import { ClassArchive } from './class-archive';
-import { explainingFileErrors, prepareFolder } from './folder';
 import { claimDataDir } from './claim';
+import { explainingFileErrors, prepareFolder } from './folder';
 import { findJava } from './java';
 import { classPath, ensureJars } from './jars';
 import { ensurePassword } from './password';
@@ -11,7 +12,6 @@ import { defaultDataDir, defaultLibDir, pomPath } from './paths';
 import { isAlive } from './process';
 import type { OnProgress } from './progress';
 import { RunningServer, type Ended } from './running-server';
-import { SetupError } from './setup-error';
 import { startJvm } from './start-jvm';
 
 export interface StartOptions {
@@ -45,11 +45,22 @@ export async function startEmbedded(options: StartOptions = {}): Promise<Running
     await archive.removeLeftovers(isAlive);
     onProgress({ step: 'start', message: 'Starting Neo4j' });
     const started = await startJvm({
-      java, jars, dataDir, archive, lock,
+      java,
+      jars,
+      dataDir,
+      archive,
+      lock,
       password: () => ensurePassword(dataDir, java, jars),
       ...(options.signal && { signal: options.signal }),
     });
-    return new RunningServer({ ...started, dataDir, archive, lock, onProgress, ...(options.onExit && { onExit: options.onExit }) });
+    return new RunningServer({
+      ...started,
+      dataDir,
+      archive,
+      lock,
+      onProgress,
+      ...(options.onExit && { onExit: options.onExit }),
+    });
   } catch (error) {
     await lock.release();
     throw error;
@@ -63,8 +74,4 @@ async function prepareDataDir(dataDir: string): Promise<string> {
     await mkdir(join(dataDir, 'logs'), { recursive: true });
     return realpath(dataDir);
   });
-}
-
-export function throwIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new SetupError('ABORTED', 'The start of Neo4j was given up.', 'Start again when you like.');
 }
