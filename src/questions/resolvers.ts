@@ -1,1 +1,6 @@
-export const resolvers = {};
+import { datasetResolvers } from './dataset/resolve';
+import { partnershipPathsResolvers } from './partnership-paths/resolve';
+import { shortlistResolvers } from './shortlist/resolve';
+
+/** Type and field to function, one map a question; no logic here. */
+export const resolvers = [datasetResolvers, shortlistResolvers, partnershipPathsResolvers];
