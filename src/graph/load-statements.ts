@@ -17,23 +17,36 @@ export const loadStatements = {
     CREATE (n:Entity:$(row.label) {id: row.id})
     SET n += row.properties
     FOREACH (name IN keys(row.dates) | SET n[name] = date(row.dates[name]))`,
-  mergeStatements: cypher`
+  statementIds: cypher`MATCH (s:Statement) RETURN s.id AS id`,
+  // Ends are found by their place in the id order: an index look-up inside a transaction that has just written its entries is slow.
+  createStatements: cypher`
+    MATCH (n:Entity) WITH n ORDER BY n.id WITH collect(n) AS entities
+    MATCH (n:Source) WITH entities, n ORDER BY n.id WITH entities, collect(n) AS sources
     UNWIND $rows AS row
-    MERGE (s:Statement {id: row.id})
-    ON CREATE SET s.firstSeen = $version
-    SET s.subjectId = row.subjectId, s.property = row.property, s.value = row.value, s.asPrinted = row.asPrinted,
-        s.lang = row.lang, s.unit = row.unit, s.since = date(row.since), s.until = date(row.until), s.asOf = date(row.asOf),
+    WITH row, entities[row.subjectIndex] AS subject, sources[row.sourceIndex] AS source
+    CREATE (s:Statement {
+      id: row.id, subjectId: row.subjectId, property: row.property, value: row.value, asPrinted: row.asPrinted,
+      lang: row.lang, unit: row.unit, since: date(row.since), until: date(row.until), asOf: date(row.asOf),
+      confidence: row.confidence, knowledgeLevel: row.knowledgeLevel, preferred: row.preferred,
+      locator: row.locator, note: row.note, origin: row.origin, firstSeen: $version, lastSeen: $version
+    })
+    CREATE (s)-[:ABOUT]->(subject)
+    CREATE (s)-[:CITES]->(source)`,
+  updateStatements: cypher`
+    MATCH (n:Entity) WITH n ORDER BY n.id WITH collect(n) AS entities
+    MATCH (n:Source) WITH entities, n ORDER BY n.id WITH entities, collect(n) AS sources
+    UNWIND $rows AS row
+    MATCH (s:Statement {id: row.id})
+    SET s.asPrinted = row.asPrinted, s.unit = row.unit, s.since = date(row.since), s.until = date(row.until), s.asOf = date(row.asOf),
         s.confidence = row.confidence, s.knowledgeLevel = row.knowledgeLevel, s.preferred = row.preferred,
         s.locator = row.locator, s.note = row.note, s.origin = row.origin, s.lastSeen = $version
-    WITH s, row
-    MATCH (n:Entity {id: row.subjectId})
-    MATCH (source:Source {id: row.sourceId})
-    CREATE (s)-[:ABOUT]->(n)
+    WITH s, entities[row.subjectIndex] AS subject, sources[row.sourceIndex] AS source
+    CREATE (s)-[:ABOUT]->(subject)
     CREATE (s)-[:CITES]->(source)`,
   createRelationships: cypher`
+    MATCH (n:Entity) WITH n ORDER BY n.id WITH collect(n) AS entities
     UNWIND $rows AS row
-    MATCH (a:Entity {id: row.from})
-    MATCH (b:Entity {id: row.to})
+    WITH row, entities[row.fromIndex] AS a, entities[row.toIndex] AS b
     CREATE (a)-[r:$(row.type)]->(b)
     SET r.role = row.role, r.kind = row.kind, r.status = row.status, r.amount = row.amount, r.rank = toInteger(row.rank), r.via = row.via,
         r.since = date(row.since), r.until = date(row.until), r.asOf = date(row.asOf), r.confidence = row.confidence,

@@ -1,4 +1,4 @@
-import neo4j, { session as sessionMode, type Driver, type Transaction } from 'neo4j-driver';
+import neo4j, { session as sessionMode, type Driver, type Integer, type Transaction } from 'neo4j-driver';
 import type { Dataset, EntityRecord } from '../ingest/dataset';
 import { constraints } from './constraints';
 import { loadStatements } from './load-statements';
@@ -13,7 +13,7 @@ export interface LoadReport {
   readonly milliseconds: number;
 }
 
-const batchSize = 2_000;
+const batchSize = 4_000;
 
 /** A JavaScript number reaches Neo4j as a float unless it is wrapped; what the model calls Int must stay an integer. */
 const withIntegers = ({ properties, integers, ...entity }: EntityRecord): object => ({
@@ -29,6 +29,27 @@ const withIntegers = ({ properties, integers, ...entity }: EntityRecord): object
 const inBatches = async (transaction: Transaction, text: string, rows: readonly object[], extra: object = {}): Promise<void> => {
   for (let start = 0; start < rows.length; start += batchSize)
     await transaction.run(text, { ...extra, rows: rows.slice(start, start + batchSize) });
+};
+
+/** Place of each id in the order of ids, which is the order of the dataset's lists. */
+const placesOf = (items: readonly { readonly id: string }[]): ((id: string) => Integer) => {
+  const places = new Map(items.map(({ id }, index) => [id, neo4j.int(index)]));
+  return (id) => places.get(id) ?? neo4j.int(-1);
+};
+
+/** A statement that the graph has seen before keeps its `firstSeen`; a new one starts with this version. */
+const writeStatements = async (transaction: Transaction, { statements, entities, sources, version }: Dataset): Promise<void> => {
+  const subjectIndex = placesOf(entities);
+  const sourceIndex = placesOf(sources);
+  const present = await transaction.run(loadStatements.statementIds);
+  const known = new Set(present.records.map((record) => String(record.get('id'))));
+  const rows = statements.map((statement) => ({
+    ...statement,
+    subjectIndex: subjectIndex(statement.subjectId),
+    sourceIndex: sourceIndex(statement.sourceId),
+  }));
+  await inBatches(transaction, loadStatements.updateStatements, rows.filter(({ id }) => known.has(id)), { version });
+  await inBatches(transaction, loadStatements.createStatements, rows.filter(({ id }) => !known.has(id)), { version });
 };
 
 const countNodes = ({ sources, entities, statements }: Dataset): number => sources.length + entities.length + statements.length + 1;
@@ -57,8 +78,13 @@ export const loadDataset = async (driver: Driver, database: string, dataset: Dat
       await transaction.run(loadStatements.removeSources);
       await inBatches(transaction, loadStatements.createSources, dataset.sources);
       await inBatches(transaction, loadStatements.createEntities, dataset.entities.map(withIntegers));
-      await inBatches(transaction, loadStatements.mergeStatements, dataset.statements, { version: dataset.version });
-      await inBatches(transaction, loadStatements.createRelationships, dataset.relationships);
+      await writeStatements(transaction, dataset);
+      const entityIndex = placesOf(dataset.entities);
+      await inBatches(
+        transaction,
+        loadStatements.createRelationships,
+        dataset.relationships.map((tie) => ({ ...tie, fromIndex: entityIndex(tie.from), toIndex: entityIndex(tie.to) })),
+      );
       await transaction.run(loadStatements.markKnownSince);
       const { version, hash, asOf, title } = dataset;
       await transaction.run(loadStatements.writeDataset, { version, hash, asOf, title });
