@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { open, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import execa from 'execa';
 
 import type { Java } from './java';
 import { COLLECTOR } from './jvm';
+
+const LIST_GROWS_MS = 8_000;
 
 /**
  * An archive of the classes that Neo4j loads, which takes the next start from 4.5 to 3 seconds.
@@ -37,15 +40,23 @@ export class ClassArchive {
     return existsSync(this.archive);
   }
 
-  /** What the JVM is told: to use the archive, or to list the classes for it. `auto` lets it run without either. */
-  flags(): string[] {
-    if (this.exists) return [`-XX:SharedArchiveFile=${this.archive}`, '-Xshare:auto'];
+  /** What the JVM is told: to use the archive and to log how, or to list the classes for it. `auto` lets it run without either. */
+  flags(log: string): string[] {
+    if (this.exists) return [`-XX:SharedArchiveFile=${this.archive}`, '-Xshare:auto', `-Xlog:cds=info:file=${log}`];
     return existsSync(this.list) ? [] : [`-XX:DumpLoadedClassList=${this.ownList}`];
+  }
+
+  /** Removes an archive that the JVM refused, by its log: it says nothing else and would start slowly for ever. */
+  async removeIfRefused(log: string): Promise<void> {
+    if (!this.exists || !existsSync(log)) return;
+    if (isRefusal(await readFile(log, 'utf8'))) await this.remove();
   }
 
   /** Makes the archive unless it is there. Resolves to whether it is there; an archive that cannot be made is only a slower start. */
   async make(abort: AbortSignal): Promise<boolean> {
     if (this.exists) return true;
+    // Later, the list also holds what the first queries load, and the seeds are not slowed while they load.
+    await pause(LIST_GROWS_MS, undefined, { signal: abort }).catch(() => undefined);
     const aside = `${this.archive}.part-${process.pid}`;
     try {
       await this.keepList();
@@ -81,9 +92,10 @@ export class ClassArchive {
   private async keepList(): Promise<void> {
     if (existsSync(this.list)) return;
     const lines = (await readFile(this.ownList, 'utf8')).split('\n');
+    const kept = `${this.list}.kept.part-${process.pid}`;
     // The JVM still writes: its last line may be half there.
-    await writeFile(this.ownList + '.kept', usableLines(lines.slice(0, -1)).join('\n') + '\n');
-    await rename(this.ownList + '.kept', this.list);
+    await writeFile(kept, usableLines(lines.slice(0, -1)).join('\n') + '\n');
+    await rename(kept, this.list);
     await rm(this.ownList, { force: true });
   }
 
@@ -100,6 +112,8 @@ export class ClassArchive {
     await child.finally(() => abort.removeEventListener('abort', end));
   }
 }
+
+export const isRefusal = (cdsLog: string): boolean => cdsLog.includes('UseSharedSpaces: ');
 
 /** The JVM writes lines that are longer than it is ready to read, and then refuses the whole list. */
 export const usableLines = (lines: readonly string[]): string[] => lines.filter((line) => line.length < 4_000);

@@ -24,8 +24,8 @@ export function renderConf(boltPort: number): string {
     'server.memory.pagecache.size': '128m',
     // One runaway question must neither hold the server nor fill the heap of all others.
     'db.transaction.timeout': '60s',
-    'db.memory.transaction.max': '160m',
-    'dbms.memory.transaction.total.max': '256m',
+    'db.memory.transaction.max': '320m',
+    'dbms.memory.transaction.total.max': '384m',
 
     // Seeds can be loaded again, so a long history of changes is only disk space.
     'db.tx_log.preallocate': 'false',

@@ -1,4 +1,5 @@
-import { access, constants, mkdir, statfs } from 'node:fs/promises';
+import { access, constants, mkdir, stat, statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 import { SetupError } from './setup-error';
 
@@ -13,11 +14,25 @@ export const MIN_FREE_MB = 500;
  */
 export async function prepareFolder(dir: string, minFreeMb: number = MIN_FREE_MB): Promise<void> {
   await explainingFileErrors(dir, async () => {
-    await mkdir(dir, { recursive: true, mode: 0o700 });
+    await makeFolder(dir);
     await access(dir, constants.W_OK | constants.X_OK);
     const { bavail, bsize } = await statfs(dir);
     const freeMb = Math.floor((bavail * bsize) / MEGABYTE);
     if (freeMb < minFreeMb) throw diskFull(dir, `only ${freeMb} MB are free, ${minFreeMb} MB are needed`);
+  });
+}
+
+/** One level at a time: Node's own recursive mkdir never returns for a folder that refuses, such as one in /proc. */
+async function makeFolder(dir: string): Promise<void> {
+  const exists = await stat(dir).then(
+    () => true,
+    () => false,
+  );
+  if (exists) return;
+  if (dirname(dir) !== dir) await makeFolder(dirname(dir));
+  await mkdir(dir, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+    // Another process may have made it in between.
+    if (error.code !== 'EEXIST') throw error;
   });
 }
 

@@ -22,7 +22,7 @@ export const consoleLog = (dataDir: string): string => join(dataDir, 'logs', 'co
 export function launch({ java, jars, dataDir, archiveFlags }: Launch): ChildProcess {
   const log = openSync(consoleLog(dataDir), 'w');
   try {
-    return spawn(java.command, [...FLAGS, ...archiveFlags, '-cp', jars, ...main(dataDir)], {
+    return spawn(java.command, [...FLAGS, crashReport(dataDir), ...archiveFlags, '-cp', jars, ...main(dataDir)], {
       detached: true,
       stdio: ['ignore', log, log],
       cwd: dataDir,
@@ -31,6 +31,8 @@ export function launch({ java, jars, dataDir, archiveFlags }: Launch): ChildProc
     closeSync(log);
   }
 }
+
+const crashReport = (dataDir: string): string => `-XX:ErrorFile=${join(dataDir, 'logs', 'crash-%p.log')}`;
 
 const main = (dataDir: string): string[] => [
   'org.neo4j.server.CommunityEntryPoint',

@@ -66,6 +66,6 @@ function linuxStat(pid: number): { state: string; startedAt: string } | null {
 const bootId = (): string => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
 
 async function psColumn(pid: number, column: string): Promise<string> {
-  const { stdout } = await execa('ps', ['-p', String(pid), '-o', `${column}=`], { reject: false });
+  const { stdout } = await execa('ps', ['-ww', '-p', String(pid), '-o', `${column}=`], { reject: false });
   return (stdout ?? '').trim();
 }

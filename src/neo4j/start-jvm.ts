@@ -41,7 +41,7 @@ export interface StartedJvm {
 export async function startJvm(options: StartJvm): Promise<StartedJvm> {
   const first = await tryStart(options);
   if ('jvm' in first) return first;
-  await options.archive.remove();
+  if (first.ended) await options.archive.remove();
   const second = first.ended ? await tryStart(options) : first;
   if ('jvm' in second) return second;
   throw new SetupError(
@@ -61,7 +61,8 @@ async function tryStart(options: StartJvm): Promise<StartedJvm | Failed> {
   const log = join(dataDir, 'logs', 'neo4j.log');
   const logSize = sizeOf(log);
 
-  const jvm = launch({ java, jars, dataDir, archiveFlags: archive.flags() });
+  const archiveLog = join(dataDir, 'logs', 'class-archive.log');
+  const jvm = launch({ java, jars, dataDir, archiveFlags: archive.flags(archiveLog) });
   const pid = jvm.pid;
   if (pid === undefined) return { ended: true, lines: ['the program java could not be started'] };
   // Until somebody stops it in order, our end is its end.
@@ -72,8 +73,10 @@ async function tryStart(options: StartJvm): Promise<StartedJvm | Failed> {
 
   const ended = (): boolean => jvm.exitCode !== null || jvm.signalCode !== null;
   const address = { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password };
-  if (await answersBolt(address, () => ended() || signal?.aborted === true, READY_WITHIN_MS))
+  if (await answersBolt(address, () => ended() || signal?.aborted === true, READY_WITHIN_MS)) {
+    await archive.removeIfRefused(archiveLog);
     return { jvm, pid, address };
+  }
 
   const hasEnded = ended();
   if (!hasEnded) await stopProcess(pid, STOP_PATIENCE_MS);

@@ -23,33 +23,29 @@ const withKey = (info: GraphQLResolveInfo): GraphQLResolveInfo => ({
 
 type Keyed = Record<string, unknown> & { readonly _key: string };
 
+const byGeneratedLookup = (label: Label, key: string | readonly string[], context: RequestContext, info: GraphQLResolveInfo): unknown =>
+  batchDelegateToSchema({
+    schema: info.schema,
+    fieldName: labels[label].field,
+    // A list of keys gives a list of results; the library's types know single keys only.
+    key: key as string,
+    argsFromKeys: (ids: readonly string[]) => ({ where: { id: { in: [...new Set(ids)] } } }),
+    valuesFromResults: (found: Keyed[], ids: readonly string[]) => {
+      const byId = new Map(found.map((node) => [node[keyAlias], node]));
+      return ids.map((id) => byId.get(id));
+    },
+    context,
+    info: withKey(info),
+  });
+
 /**
  * Graph objects for ids that a question's answer holds, in the ids' order, through the generated look-up: one Cypher for all rows of
  * the answer, nested selections included. (A hand-written resolver cannot return a `@node` object itself: its relationships would
  * come back null.)
  */
 export const delegateMany = (label: Label, ids: readonly string[], context: RequestContext, info: GraphQLResolveInfo): unknown =>
-  batchDelegateToSchema({
-    schema: info.schema,
-    fieldName: labels[label].field,
-    key: [...ids],
-    argsFromKeys: (keys: readonly (readonly string[])[]) => ({ where: { id: { in: [...new Set(keys.flat())] } } }),
-    valuesFromResults: (found: Keyed[], keys: readonly (readonly string[])[]) => {
-      const byId = new Map(found.map((node) => [node[keyAlias], node]));
-      return keys.map((wanted) => wanted.flatMap((id) => byId.get(id) ?? []));
-    },
-    context,
-    info: withKey(info),
-  });
+  ids.length === 0 ? [] : byGeneratedLookup(label, ids, context, info);
 
 /** The graph object for one id; see `delegateMany`. */
 export const delegateOne = (label: Label, id: string, context: RequestContext, info: GraphQLResolveInfo): unknown =>
-  batchDelegateToSchema({
-    schema: info.schema,
-    fieldName: labels[label].field,
-    key: id,
-    argsFromKeys: (keys: readonly string[]) => ({ where: { id: { in: [...new Set(keys)] } } }),
-    valuesFromResults: (found: Keyed[], keys: readonly string[]) => keys.map((id) => found.find((node) => node[keyAlias] === id)),
-    context,
-    info: withKey(info),
-  });
+  byGeneratedLookup(label, id, context, info);

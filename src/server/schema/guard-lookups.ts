@@ -1,6 +1,7 @@
 import { mapSchema, MapperKind } from '@graphql-tools/utils';
 import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
 import { InputError } from '../../domain/input-error';
+import { withDefaultOrder } from './default-order';
 
 /** Rows that one look-up may return at most; the whole dataset's largest label but statements fits. */
 const maxRows = 1_000;
@@ -22,10 +23,10 @@ export const guardLookups = (schema: GraphQLSchema): GraphQLSchema =>
       const resolve = config.resolve ?? defaultFieldResolver;
       return {
         ...config,
-        resolve: (source, args: { limit?: unknown; offset?: unknown }, context, info) => {
+        resolve: (source, args: { limit?: unknown; offset?: unknown; sort?: unknown }, context, info) => {
           check('limit', args.limit, 1, maxRows);
           check('offset', args.offset, 0, 1_000_000);
-          return resolve(source, args, context, info) as unknown;
+          return resolve(source, { ...args, sort: args.sort ?? [{ id: 'ASC' }] }, context, withDefaultOrder(info)) as unknown;
         },
       };
     },

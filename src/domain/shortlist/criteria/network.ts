@@ -14,7 +14,7 @@ export const network: Criterion = {
     ko: '해당 도시에서 사업·활동 기록이 있는 한국 기관 수에, 같은 국가의 다른 곳에만 기록이 있는 기관 수의 1/4을 더한 값. 양해각서만으로는 세지 않는다.',
   },
   unit: 'organisations',
-  goalposts: [0, 15],
+  goalposts: [0, 20],
   of: ({ organisationsInCity, organisationsInCountry }) => {
     const here = new Set(organisationsInCity.map(({ id }) => id));
     const elsewhere = organisationsInCountry.filter(({ id }) => !here.has(id));
