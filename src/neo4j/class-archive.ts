@@ -9,6 +9,9 @@ import execa from 'execa';
 import type { Java } from './java';
 import { COLLECTOR } from './jvm';
 
+/** Within the data folder, where the JVM works: a name without colons, which would end it. */
+export const ARCHIVE_LOG = 'logs/class-archive.log';
+
 const LIST_GROWS_MS = 8_000;
 
 /**
@@ -41,8 +44,13 @@ export class ClassArchive {
   }
 
   /** What the JVM is told: to use the archive and to log how, or to list the classes for it. `auto` lets it run without either. */
-  flags(log: string): string[] {
-    if (this.exists) return [`-XX:SharedArchiveFile=${this.archive}`, '-Xshare:auto', `-Xlog:cds=info:file=${log}`];
+  flags(): string[] {
+    if (this.exists)
+      return [
+        `-XX:SharedArchiveFile=${this.archive}`,
+        '-Xshare:auto',
+        `-Xlog:cds=info:file=${ARCHIVE_LOG}::filecount=0`,
+      ];
     return existsSync(this.list) ? [] : [`-XX:DumpLoadedClassList=${this.ownList}`];
   }
 

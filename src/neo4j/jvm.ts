@@ -26,6 +26,8 @@ export function launch({ java, jars, dataDir, archiveFlags }: Launch): ChildProc
       detached: true,
       stdio: ['ignore', log, log],
       cwd: dataDir,
+      // Otherwise a Java started under LANG=C cannot open a folder with a Korean name.
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
     });
   } finally {
     closeSync(log);

@@ -36,7 +36,7 @@ async function setInitialPassword(file: string, dataDir: string, java: Java, jar
   try {
     // `@file` keeps the password out of the process list, which everyone on the machine can read.
     await execa(java.command, [...admin, 'dbms', 'set-initial-password', `@${file}`], {
-      env: { NEO4J_HOME: dataDir, NEO4J_CONF: join(dataDir, 'conf') },
+      env: { NEO4J_HOME: dataDir, NEO4J_CONF: join(dataDir, 'conf'), LC_ALL: 'C.UTF-8' },
       stdin: 'ignore',
     });
   } catch (error) {

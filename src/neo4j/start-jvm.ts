@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 
 import { throwIfAborted } from './abort';
-import type { ClassArchive } from './class-archive';
+import { ARCHIVE_LOG, type ClassArchive } from './class-archive';
 import { STOP_PATIENCE_MS } from './claim';
 import { writeConf } from './conf';
 import { explainingFileErrors } from './folder';
@@ -61,8 +61,7 @@ async function tryStart(options: StartJvm): Promise<StartedJvm | Failed> {
   const log = join(dataDir, 'logs', 'neo4j.log');
   const logSize = sizeOf(log);
 
-  const archiveLog = join(dataDir, 'logs', 'class-archive.log');
-  const jvm = launch({ java, jars, dataDir, archiveFlags: archive.flags(archiveLog) });
+  const jvm = launch({ java, jars, dataDir, archiveFlags: archive.flags() });
   const pid = jvm.pid;
   if (pid === undefined) return { ended: true, lines: ['the program java could not be started'] };
   // Until somebody stops it in order, our end is its end.
@@ -74,7 +73,7 @@ async function tryStart(options: StartJvm): Promise<StartedJvm | Failed> {
   const ended = (): boolean => jvm.exitCode !== null || jvm.signalCode !== null;
   const address = { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password };
   if (await answersBolt(address, () => ended() || signal?.aborted === true, READY_WITHIN_MS)) {
-    await archive.removeIfRefused(archiveLog);
+    await archive.removeIfRefused(join(dataDir, ARCHIVE_LOG));
     return { jvm, pid, address };
   }
 
