@@ -40,10 +40,21 @@ const over = async (connection: Connection, stop: () => Promise<void>): Promise<
  * Opens the database that the configuration names: an external one, or the embedded one, started when nobody runs it.
  * @throws ConnectionError or SetupError, each one sentence with its remedy.
  */
-export const openDatabase = async (config: DatabaseConfig, { onProgress, onExit, signal, share }: OpenOptions): Promise<OpenDatabase> => {
+export const openDatabase = async (
+  config: DatabaseConfig,
+  { onProgress, onExit, signal, share }: OpenOptions,
+): Promise<OpenDatabase> => {
   if (config.kind === 'external') return over(config, () => Promise.resolve());
   const running = share ? await findRunning(config.dataDir) : null;
   if (running) return over({ ...running, database: config.database }, () => Promise.resolve());
-  const server = await startEmbedded({ dataDir: config.dataDir, onProgress, ...(onExit && { onExit }), ...(signal && { signal }) });
-  return over({ uri: server.uri, username: server.username, password: server.password, database: config.database }, () => server.stop());
+  const server = await startEmbedded({
+    dataDir: config.dataDir,
+    onProgress,
+    ...(onExit && { onExit }),
+    ...(signal && { signal }),
+  });
+  return over(
+    { uri: server.uri, username: server.username, password: server.password, database: config.database },
+    () => server.stop(),
+  );
 };

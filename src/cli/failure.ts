@@ -18,6 +18,9 @@ export const describeFailure = (error: unknown): { text: string; exitCode: numbe
     return { text: error.message, exitCode: exitCodes.input };
   if (error instanceof DatasetError) return { text: error.message, exitCode: exitCodes.seeds };
   if (error instanceof Error && (error as NodeJS.ErrnoException).code === 'ENOSPC')
-    return { text: 'The disk is full. Free some space, or set ASCN_DATA_DIR to a folder on another disk.', exitCode: exitCodes.machine };
+    return {
+      text: 'The disk is full. Free some space, or set ASCN_DATA_DIR to a folder on another disk.',
+      exitCode: exitCodes.machine,
+    };
   return { text: error instanceof Error ? (error.stack ?? error.message) : String(error), exitCode: exitCodes.machine };
 };

@@ -11,10 +11,16 @@ import { startCommand } from './start-command';
 const version = (JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string }).version;
 
 const program = new Command('ascn')
-  .description('ASEAN smart cities, Korean partners and support schemes: shortlists and partnership paths with their evidence')
+  .description(
+    'ASEAN smart cities, Korean partners and support schemes: shortlists and partnership paths with their evidence',
+  )
   .version(version)
-  .addHelpText('after', '\nExit codes: 0 done, 1 something on this machine or its database, 2 what was asked for, 3 the seeds.');
-for (const command of [startCommand(), loadCommand(), shortlistCommand(), pathsCommand(), checkCommand()]) program.addCommand(command);
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 done, 1 something on this machine or its database, 2 what was asked for, 3 the seeds.',
+  );
+for (const command of [startCommand(), loadCommand(), shortlistCommand(), pathsCommand(), checkCommand()])
+  program.addCommand(command);
 for (const command of [program, ...program.commands]) command.exitOverride();
 
 program.parseAsync().catch((error: unknown) => {

@@ -8,9 +8,13 @@ import { openDatabase } from './database';
 import { createProgressLine } from './progress';
 
 /** Parses `id=number` pairs given as `--weight pipeline=2`; the question checks ids and ranges. */
-export const collectWeight = (text: string, before: readonly { criterion: string; weight: number }[] = []): { criterion: string; weight: number }[] => {
+export const collectWeight = (
+  text: string,
+  before: readonly { criterion: string; weight: number }[] = [],
+): { criterion: string; weight: number }[] => {
   const [criterion = '', number = ''] = text.split('=');
-  if (criterion === '' || number.trim() === '' || Number.isNaN(Number(number))) throw new InvalidArgumentError('Expected id=number, such as pipeline=2.');
+  if (criterion === '' || number.trim() === '' || Number.isNaN(Number(number)))
+    throw new InvalidArgumentError('Expected id=number, such as pipeline=2.');
   return [...before, { criterion, weight: Number(number) }];
 };
 
@@ -34,7 +38,10 @@ export const oneOf =
   (...words: string[]) =>
   (text: string): string => {
     const word = text.toUpperCase().replaceAll('-', '_');
-    if (!words.includes(word)) throw new InvalidArgumentError(`Expected one of ${words.map((one) => one.toLowerCase().replaceAll('_', '-')).join(', ')}.`);
+    if (!words.includes(word))
+      throw new InvalidArgumentError(
+        `Expected one of ${words.map((one) => one.toLowerCase().replaceAll('_', '-')).join(', ')}.`,
+      );
     return word;
   };
 
@@ -43,7 +50,10 @@ export const withGraph = async <Answer>(answer: (context: RequestContext) => Pro
   const config = parseConfig(process.env);
   const progress = createProgressLine(process.stderr);
   const seeds = readDataset();
-  const open = await openDatabase(config.database, { share: true, onProgress: ({ message }) => progress.update(`${message} ...`) });
+  const open = await openDatabase(config.database, {
+    share: true,
+    onProgress: ({ message }) => progress.update(`${message} ...`),
+  });
   try {
     progress.update('Checking the dataset ...');
     await loadDataset(open.driver, open.database, seeds.dataset);

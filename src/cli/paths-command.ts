@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { askPaths } from '../questions/partnership-paths/ask';
 import { citedSources } from '../questions/sources';
 import type { Lang } from '../questions/shortlist/texts';
+import { PartnershipPathsDocument } from '../__generated__/operations';
 import { collect, decimalNumber, oneOf, wholeNumber, withGraph } from './options';
 import { printPaths } from './print-paths';
 import { runOperation } from './run-operation';
@@ -27,7 +28,7 @@ export const pathsCommand = (): Command =>
     .option('--max-hops <number>', 'longest path, 1 to 4', wholeNumber)
     .option('--kind <id>', 'kind of path to look for, repeatable (default: all)', collect)
     .option('--damping <number>', 'how much hubs are held down, 0 to 1', decimalNumber)
-    .option('--as-of <day>', 'day that the answer describes, YYYY-MM-DD (default: today\'s graph)')
+    .option('--as-of <day>', "day that the answer describes, YYYY-MM-DD (default: today's graph)")
     .option('--include-uncertain', 'also walk ties marked uncertain')
     .option('--first <number>', 'number of paths', wholeNumber)
     .option('--after <id>', 'path after which to go on')
@@ -37,7 +38,12 @@ export const pathsCommand = (): Command =>
     .action(async (from: string, to: string, { kind, lang, json, ...rest }: Options) => {
       const input = { from, to, kinds: kind, ...rest };
       const text = await withGraph(async (context) => {
-        if (json) return JSON.stringify(await runOperation('partnership-paths', { ...input, lang }, context), null, 2);
+        if (json)
+          return JSON.stringify(
+            (await runOperation(PartnershipPathsDocument, { ...input, lang }, context)).partnershipPaths,
+            null,
+            2,
+          );
         const answer = await askPaths(context.services, input);
         const ids = answer.page.items.flatMap(({ hops }) => hops.flatMap(({ edge }) => edge.statementIds));
         return printPaths(answer, context.services.pathKinds, await citedSources(context.services.reader, ids), lang);

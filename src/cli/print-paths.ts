@@ -14,21 +14,36 @@ const indented = (text: string, by: number): string =>
     .join('\n');
 
 /** Paths for a terminal: each with its score, its sentence, and the sources of its hops. */
-export const printPaths = (answer: PathsAnswer, kinds: readonly PathKindSeed[], sources: ReadonlyMap<string, CitedSource>, lang: Lang): string => {
+export const printPaths = (
+  answer: PathsAnswer,
+  kinds: readonly PathKindSeed[],
+  sources: ReadonlyMap<string, CitedSource>,
+  lang: Lang,
+): string => {
   const label = lang === 'KO' ? '출처' : 'Sources';
   const paths = answer.page.items.map(({ rank, score, kindId, hops }) => {
     const kind = kinds.find(({ id }) => id === kindId);
-    const cited = new Map(hops.flatMap(({ edge }) => edge.statementIds.flatMap((id) => sources.get(id) ?? [])).map((source) => [source.id, source]));
-    const titles = [...cited.values()].map(({ title, publisher, date }) => `${publisher}${title ? `, "${title}"` : ''}${date ? ` (${date})` : ''}`);
+    const cited = new Map(
+      hops
+        .flatMap(({ edge }) => edge.statementIds.flatMap((id) => sources.get(id) ?? []))
+        .map((source) => [source.id, source]),
+    );
+    const titles = [...cited.values()].map(
+      ({ title, publisher, date }) => `${publisher}${title ? `, "${title}"` : ''}${date ? ` (${date})` : ''}`,
+    );
     const uncertain = hops.some(({ edge }) => edge.confidence === 'UNCERTAIN');
     return [
-      indented(`${rank}. ${score.toFixed(3)}  ${(lang === 'KO' ? kind?.name.ko : kind?.name.en) ?? kindId}${uncertain ? (lang === 'KO' ? ' [불확실]' : ' [uncertain]') : ''}`, 0),
+      indented(
+        `${rank}. ${score.toFixed(3)}  ${(lang === 'KO' ? kind?.name.ko : kind?.name.en) ?? kindId}${uncertain ? (lang === 'KO' ? ' [불확실]' : ' [uncertain]') : ''}`,
+        0,
+      ),
       indented(pathSentence(answer.graph, hops, lang), 3),
       indented(`${label}: ${titles.join('; ')}`, 3),
     ].join('\n');
   });
   const shown = answer.page.items.length;
   const more = answer.page.totalCount - shown;
-  const rest = more > 0 ? [lang === 'KO' ? `외 ${more}개 (--first로 더 보기)` : `and ${more} more; see them with --first.`] : [];
+  const rest =
+    more > 0 ? [lang === 'KO' ? `외 ${more}개 (--first로 더 보기)` : `and ${more} more; see them with --first.`] : [];
   return [indented(pathsSummary(answer, kinds, lang), 0), '', ...paths, ...rest].join('\n');
 };

@@ -25,17 +25,23 @@ const columns = (lang: Lang): Column[] =>
 
 /** The shortlist for a terminal: a table, then what tied ranks and unmet requirements mean where there are any. */
 export const printShortlist = (answer: ShortlistAnswer, presets: readonly Preset[], lang: Lang): string => {
-  const nameOf = (id: string): string => criteria.find((criterion) => criterion.id === id)?.name[lang === 'KO' ? 'ko' : 'en'] ?? id;
-  const rows = answer.page.items.map(({ rank, tiedWith, city, score, coverage, criteria: parts, unmetRequirements }) => [
-    `${rank}${tiedWith.length > 0 ? '=' : ''}`,
-    `${(lang === 'KO' ? city.nameKo : null) ?? city.name}${unmetRequirements.length > 0 ? ' *' : ''}`,
-    score === null ? '-' : score.toFixed(3),
-    percent(coverage),
-    parts
-      .filter(({ weight }) => weight > 0)
-      .map(({ criterionId, contribution }) => `${nameOf(criterionId)} ${contribution === null ? '–' : contribution.toFixed(2)}`)
-      .join(', '),
-  ]);
+  const nameOf = (id: string): string =>
+    criteria.find((criterion) => criterion.id === id)?.name[lang === 'KO' ? 'ko' : 'en'] ?? id;
+  const rows = answer.page.items.map(
+    ({ rank, tiedWith, city, score, coverage, criteria: parts, unmetRequirements }) => [
+      `${rank}${tiedWith.length > 0 ? '=' : ''}`,
+      `${(lang === 'KO' ? city.nameKo : null) ?? city.name}${unmetRequirements.length > 0 ? ' *' : ''}`,
+      score === null ? '-' : score.toFixed(3),
+      percent(coverage),
+      parts
+        .filter(({ weight }) => weight > 0)
+        .map(
+          ({ criterionId, contribution }) =>
+            `${nameOf(criterionId)} ${contribution === null ? '–' : contribution.toFixed(2)}`,
+        )
+        .join(', '),
+    ],
+  );
   const unmet = answer.page.items.some(({ unmetRequirements }) => unmetRequirements.length > 0);
   const required = answer.settings.required.map(nameOf).join(', ');
   const notes =
@@ -55,6 +61,8 @@ export const printShortlist = (answer: ShortlistAnswer, presets: readonly Preset
     renderTable(columns(lang), rows),
     '',
     ...notes,
-    lang === 'KO' ? `자료 버전 ${answer.datasetVersion}, 방법 ${answer.methodVersion}` : `Dataset ${answer.datasetVersion}, method ${answer.methodVersion}`,
+    lang === 'KO'
+      ? `자료 버전 ${answer.datasetVersion}, 방법 ${answer.methodVersion}`
+      : `Dataset ${answer.datasetVersion}, method ${answer.methodVersion}`,
   ].join('\n');
 };

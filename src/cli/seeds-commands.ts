@@ -18,7 +18,13 @@ export const checkCommand = (): Command =>
       const { dataset } = readDataset(folderOf(seeds));
       const labels: Record<string, number> = {};
       for (const { label } of dataset.entities) labels[label] = (labels[label] ?? 0) + 1;
-      const counts = { version: dataset.version, sources: dataset.sources.length, statements: dataset.statements.length, relationships: dataset.relationships.length, labels };
+      const counts = {
+        version: dataset.version,
+        sources: dataset.sources.length,
+        statements: dataset.statements.length,
+        relationships: dataset.relationships.length,
+        labels,
+      };
       const text = json
         ? JSON.stringify(counts, null, 2)
         : `The seeds are valid: ${dataset.entities.length} things, ${counts.statements} statements, ${counts.relationships} relationships, ${counts.sources} sources (version ${counts.version}).`;
@@ -34,7 +40,10 @@ export const loadCommand = (): Command =>
     .action(async ({ seeds, json }: { seeds?: string; json?: boolean }) => {
       const { dataset } = readDataset(folderOf(seeds));
       const progress = createProgressLine(process.stderr);
-      const open = await openDatabase(parseConfig(process.env).database, { share: true, onProgress: ({ message }) => progress.update(`${message} ...`) });
+      const open = await openDatabase(parseConfig(process.env).database, {
+        share: true,
+        onProgress: ({ message }) => progress.update(`${message} ...`),
+      });
       try {
         progress.update('Loading the dataset ...');
         const report = await loadDataset(open.driver, open.database, dataset);

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { askShortlist } from '../questions/shortlist/ask';
-import type { ShortlistInput } from '../questions/shortlist/settings';
 import type { Lang } from '../questions/shortlist/texts';
+import { ShortlistDocument, type ShortlistInput } from '../__generated__/operations';
 import { collect, collectWeight, oneOf, wholeNumber, withGraph } from './options';
 import { printShortlist } from './print-shortlist';
 import { runOperation } from './run-operation';
@@ -18,13 +18,17 @@ interface Options extends Omit<ShortlistInput, 'weights'> {
 export const shortlistCommand = (): Command =>
   new Command('shortlist')
     .description('rank the cities of the ASEAN Smart Cities Network')
-    .option('--as-of <day>', 'day that the answer describes, YYYY-MM-DD (default: 2025-04-07, the brief\'s day)')
+    .option('--as-of <day>', "day that the answer describes, YYYY-MM-DD (default: 2025-04-07, the brief's day)")
     .option('--preset <id>', 'weights that someone stands behind (default: brief)')
     .option('--weight <id=number>', 'weight of your own, repeatable; instead of a preset', collectWeight)
     .option('--required <id>', 'criterion that a city must have a value for, repeatable', collect)
     .option('--among <id>', 'city to rank, repeatable (default: the whole network)', collect)
     .option('--normalisation <method>', 'goalposts or min-max', oneOf('GOALPOSTS', 'MIN_MAX'))
-    .option('--reading <part>', 'body, summary or both parts of the brief where they contradict', oneOf('BODY', 'SUMMARY', 'BOTH'))
+    .option(
+      '--reading <part>',
+      'body, summary or both parts of the brief where they contradict',
+      oneOf('BODY', 'SUMMARY', 'BOTH'),
+    )
     .option('--canonical-id <id>', 'settings of an earlier answer')
     .option('--first <number>', 'number of rows', wholeNumber)
     .option('--after <id>', 'row after which to go on')
@@ -34,8 +38,17 @@ export const shortlistCommand = (): Command =>
     .action(async ({ weight, first, after, lang, json, ...rest }: Options) => {
       const input: ShortlistInput = { ...rest, weights: weight };
       const text = await withGraph(async (context) => {
-        if (json) return JSON.stringify(await runOperation('shortlist', { input, first, after, lang }, context), null, 2);
-        return printShortlist(await askShortlist(context.services, input, { first, after }), context.services.presets, lang);
+        if (json)
+          return JSON.stringify(
+            (await runOperation(ShortlistDocument, { input, first, after, lang }, context)).shortlist,
+            null,
+            2,
+          );
+        return printShortlist(
+          await askShortlist(context.services, input, { first, after }),
+          context.services.presets,
+          lang,
+        );
       });
       process.stdout.write(`${text}\n`);
     });

@@ -19,7 +19,10 @@ const shownRows = 5;
 
 const greet = async (open: OpenDatabase, seeds: ReturnType<typeof readDataset>): Promise<string> => {
   const services = createServices(open.driver, open.database, seeds);
-  const [shortlist, paths] = await Promise.all([askShortlist(services, {}, { first: shownRows }), askPaths(services, shownPath)]);
+  const [shortlist, paths] = await Promise.all([
+    askShortlist(services, {}, { first: shownRows }),
+    askPaths(services, shownPath),
+  ]);
   const ids = paths.page.items.flatMap(({ hops }) => hops.flatMap(({ edge }) => edge.statementIds));
   const sources = await citedSources(services.reader, ids);
   return `${printShortlist(shortlist, seeds.presets, 'EN')}\n\n${printPaths(paths, seeds.pathKinds, sources, 'EN')}`;
@@ -37,7 +40,10 @@ export const startCommand = (): Command =>
   new Command('start')
     .description('start the database and the API, and keep serving')
     .option('--json', 'print one line of JSON with the URL and versions instead of the greeting')
-    .addHelpText('after', '\nEnvironment: HOST, PORT, ASCN_DATA_DIR, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE (see README.md).')
+    .addHelpText(
+      'after',
+      '\nEnvironment: HOST, PORT, ASCN_DATA_DIR, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE (see README.md).',
+    )
     .action(async ({ json }: { json?: boolean }) => {
       const config = parseConfig(process.env);
       const progress = createProgressLine(process.stderr);
@@ -57,11 +63,23 @@ export const startCommand = (): Command =>
       try {
         progress.update('Loading the dataset ...');
         const report = await loadDataset(open.driver, open.database, seeds.dataset);
-        progress.done(report.written ? `Loaded version ${report.version} in ${(report.milliseconds / 1000).toFixed(1)} s.` : `The graph holds version ${report.version}.`);
-        const server = await createServer({ driver: open.driver, database: open.database, seeds, logger: pino(pino.destination(2)) });
+        progress.done(
+          report.written
+            ? `Loaded version ${report.version} in ${(report.milliseconds / 1000).toFixed(1)} s.`
+            : `The graph holds version ${report.version}.`,
+        );
+        const server = await createServer({
+          driver: open.driver,
+          database: open.database,
+          seeds,
+          logger: pino(pino.destination(2)),
+        });
         try {
           const url = await server.listen(config.host, config.port);
-          if (json) process.stdout.write(`${JSON.stringify({ url, datasetVersion: report.version, loaded: report.written })}\n`);
+          if (json)
+            process.stdout.write(
+              `${JSON.stringify({ url, datasetVersion: report.version, loaded: report.written })}\n`,
+            );
           else process.stdout.write(`\n${await greet(open, seeds)}\n\nServing ${url} (Ctrl-C ends it)\n`);
           await asked(ending.signal);
           progress.update('Stopping ...');

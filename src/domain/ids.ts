@@ -30,7 +30,9 @@ export const labels = {
 
 export type Label = keyof typeof labels;
 
-const labelOfPrefix = new Map<string, Label>(Object.entries(labels).map(([label, { prefix }]) => [prefix, label as Label]));
+const labelOfPrefix = new Map<string, Label>(
+  Object.entries(labels).map(([label, { prefix }]) => [prefix, label as Label]),
+);
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*:[a-z0-9]+(-[a-z0-9]+)*$/;
 

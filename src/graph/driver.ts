@@ -38,7 +38,9 @@ export const openDriver = async (connection: Connection): Promise<Driver> => {
       userAgent: 'ascn-graph',
     });
   } catch (error) {
-    throw new ConnectionError(`NEO4J_URI "${connection.uri}" is no address of a Neo4j: ${(error as Error).message}. Use bolt://host:7687 or neo4j://host:7687.`);
+    throw new ConnectionError(
+      `NEO4J_URI "${connection.uri}" is no address of a Neo4j: ${(error as Error).message}. Use bolt://host:7687 or neo4j://host:7687.`,
+    );
   }
   try {
     await driver.executeQuery('RETURN 1', {}, { database: connection.database });

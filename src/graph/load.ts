@@ -21,12 +21,21 @@ const withIntegers = ({ properties, integers, ...entity }: EntityRecord): object
   properties: Object.fromEntries(
     Object.entries(properties).map(([name, value]) => [
       name,
-      !integers.includes(name) ? value : Array.isArray(value) ? value.map((entry) => neo4j.int(Number(entry))) : neo4j.int(Number(value)),
+      !integers.includes(name)
+        ? value
+        : Array.isArray(value)
+          ? value.map((entry) => neo4j.int(Number(entry)))
+          : neo4j.int(Number(value)),
     ]),
   ),
 });
 
-const inBatches = async (transaction: Transaction, text: string, rows: readonly object[], extra: object = {}): Promise<void> => {
+const inBatches = async (
+  transaction: Transaction,
+  text: string,
+  rows: readonly object[],
+  extra: object = {},
+): Promise<void> => {
   for (let start = 0; start < rows.length; start += batchSize)
     await transaction.run(text, { ...extra, rows: rows.slice(start, start + batchSize) });
 };
@@ -38,7 +47,10 @@ const placesOf = (items: readonly { readonly id: string }[]): ((id: string) => I
 };
 
 /** A statement that the graph has seen before keeps its `firstSeen`; a new one starts with this version. */
-const writeStatements = async (transaction: Transaction, { statements, entities, sources, version }: Dataset): Promise<void> => {
+const writeStatements = async (
+  transaction: Transaction,
+  { statements, entities, sources, version }: Dataset,
+): Promise<void> => {
   const subjectIndex = placesOf(entities);
   const sourceIndex = placesOf(sources);
   const present = await transaction.run(loadStatements.statementIds);
@@ -48,11 +60,22 @@ const writeStatements = async (transaction: Transaction, { statements, entities,
     subjectIndex: subjectIndex(statement.subjectId),
     sourceIndex: sourceIndex(statement.sourceId),
   }));
-  await inBatches(transaction, loadStatements.updateStatements, rows.filter(({ id }) => known.has(id)), { version });
-  await inBatches(transaction, loadStatements.createStatements, rows.filter(({ id }) => !known.has(id)), { version });
+  await inBatches(
+    transaction,
+    loadStatements.updateStatements,
+    rows.filter(({ id }) => known.has(id)),
+    { version },
+  );
+  await inBatches(
+    transaction,
+    loadStatements.createStatements,
+    rows.filter(({ id }) => !known.has(id)),
+    { version },
+  );
 };
 
-const countNodes = ({ sources, entities, statements }: Dataset): number => sources.length + entities.length + statements.length + 1;
+const countNodes = ({ sources, entities, statements }: Dataset): number =>
+  sources.length + entities.length + statements.length + 1;
 
 /**
  * Makes the graph hold exactly this dataset. Constraints come first, then one transaction writes everything: it commits whole
@@ -83,7 +106,11 @@ export const loadDataset = async (driver: Driver, database: string, dataset: Dat
       await inBatches(
         transaction,
         loadStatements.createRelationships,
-        dataset.relationships.map((tie) => ({ ...tie, fromIndex: entityIndex(tie.from), toIndex: entityIndex(tie.to) })),
+        dataset.relationships.map((tie) => ({
+          ...tie,
+          fromIndex: entityIndex(tie.from),
+          toIndex: entityIndex(tie.to),
+        })),
       );
       await transaction.run(loadStatements.markKnownSince);
       const { version, hash, asOf, title } = dataset;

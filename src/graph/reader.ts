@@ -12,7 +12,10 @@ export const createReader = (driver: Driver, database: string, timeoutMs = 10_00
   async read(statement, params) {
     const session = driver.session({ database, defaultAccessMode: sessionMode.READ });
     try {
-      const result = await session.run(statement.text, params, { timeout: timeoutMs, metadata: { statement: statement.name } });
+      const result = await session.run(statement.text, params, {
+        timeout: timeoutMs,
+        metadata: { statement: statement.name },
+      });
       return result.records.map(statement.row);
     } finally {
       await session.close();

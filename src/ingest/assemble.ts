@@ -40,18 +40,34 @@ const indexSources = (rows: SeedRows['sources'], problems: ProblemList): Map<str
   return sources;
 };
 
-const checkSources = (placed: Placed<FactRow | LinkRow>, sources: ReadonlyMap<string, SourceRow>, problems: ProblemList): void => {
+const checkSources = (
+  placed: Placed<FactRow | LinkRow>,
+  sources: ReadonlyMap<string, SourceRow>,
+  problems: ProblemList,
+): void => {
   for (const id of placed.row.sources.split(';'))
-    if (!sources.has(id)) problems.add(placed.file, placed.line, 'sources', `"${id}" is no source; add it to a file of sources/.`);
+    if (!sources.has(id))
+      problems.add(placed.file, placed.line, 'sources', `"${id}" is no source; add it to a file of sources/.`);
 };
 
 const labelAt = (placed: Placed<unknown>, column: string, id: string, problems: ProblemList): Label | null => {
   const label = labelOfId(id);
-  if (!label) problems.add(placed.file, placed.line, column, `"${id}" is no id; expected prefix:slug with one of ${idPrefixes.join(', ')}.`);
+  if (!label)
+    problems.add(
+      placed.file,
+      placed.line,
+      column,
+      `"${id}" is no id; expected prefix:slug with one of ${idPrefixes.join(', ')}.`,
+    );
   return label;
 };
 
-const collectFacts = (rows: SeedRows['facts'], model: GraphModel, sources: ReadonlyMap<string, SourceRow>, problems: ProblemList) => {
+const collectFacts = (
+  rows: SeedRows['facts'],
+  model: GraphModel,
+  sources: ReadonlyMap<string, SourceRow>,
+  problems: ProblemList,
+) => {
   const bySubject = new Map<string, Map<string, Candidate[]>>();
   const statements = new Map<string, StatementRecord>();
   for (const placed of rows) {
@@ -67,11 +83,24 @@ const collectFacts = (rows: SeedRows['facts'], model: GraphModel, sources: Reado
     }
     const parsed = parseValue(property, row.value);
     if ('expected' in parsed) {
-      problems.add(file, line, 'value', `"${row.value}" does not fit ${label}.${row.property}; expected ${parsed.expected}.`);
+      problems.add(
+        file,
+        line,
+        'value',
+        `"${row.value}" does not fit ${label}.${row.property}; expected ${parsed.expected}.`,
+      );
       continue;
     }
     const made = statementsOf(
-      { subjectId: row.subject, property: row.property, value: row.value, lang: row.lang, unit: row.unit, preferred: row.preferred === 'yes', origin: `${file}:${line}` },
+      {
+        subjectId: row.subject,
+        property: row.property,
+        value: row.value,
+        lang: row.lang,
+        unit: row.unit,
+        preferred: row.preferred === 'yes',
+        origin: `${file}:${line}`,
+      },
       row,
       sources,
     );
@@ -98,7 +127,11 @@ const defaultValue = (property: PropertyModel, candidates: readonly Candidate[])
   return shown?.value ?? '';
 };
 
-const buildEntities = (bySubject: ReadonlyMap<string, Map<string, Candidate[]>>, model: GraphModel, problems: ProblemList): EntityRecord[] =>
+const buildEntities = (
+  bySubject: ReadonlyMap<string, Map<string, Candidate[]>>,
+  model: GraphModel,
+  problems: ProblemList,
+): EntityRecord[] =>
   [...bySubject].flatMap(([id, own]) => {
     const label = labelOfId(id);
     if (!label) return [];
@@ -111,14 +144,24 @@ const buildEntities = (bySubject: ReadonlyMap<string, Map<string, Candidate[]>>,
         if (property.list) properties[property.name] = [];
         if (property.required && !property.list) {
           const [somewhere] = [...own.values()].flat();
-          problems.add(somewhere?.fact.file ?? '', somewhere?.fact.line ?? null, 'subject', `${id} has no ${property.name}; every ${label} needs one row for it.`);
+          problems.add(
+            somewhere?.fact.file ?? '',
+            somewhere?.fact.line ?? null,
+            'subject',
+            `${id} has no ${property.name}; every ${label} needs one row for it.`,
+          );
         }
         continue;
       }
       const marked = new Set(candidates.filter(({ fact }) => fact.row.preferred === 'yes').map(({ value }) => value));
       const last = candidates[candidates.length - 1];
       if (!property.list && marked.size > 1 && last)
-        problems.add(last.fact.file, last.fact.line, 'preferred', `${id} has ${marked.size} preferred values of ${property.name}; mark one.`);
+        problems.add(
+          last.fact.file,
+          last.fact.line,
+          'preferred',
+          `${id} has ${marked.size} preferred values of ${property.name}; mark one.`,
+        );
       const value = defaultValue(property, candidates);
       if (property.type === 'Int') integers.push(property.name);
       if (property.type === 'Date' && typeof value === 'string') dates[property.name] = value;
@@ -127,9 +170,11 @@ const buildEntities = (bySubject: ReadonlyMap<string, Map<string, Candidate[]>>,
     return [{ id, label, properties, integers, dates }];
   });
 
-const moreTrusted = (a: string, b: string): string => (a === 'SOURCED' || b === 'SOURCED' ? 'SOURCED' : a === 'RECALLED' || b === 'RECALLED' ? 'RECALLED' : 'UNCERTAIN');
+const moreTrusted = (a: string, b: string): string =>
+  a === 'SOURCED' || b === 'SOURCED' ? 'SOURCED' : a === 'RECALLED' || b === 'RECALLED' ? 'RECALLED' : 'UNCERTAIN';
 
-const earlier = (a: string | null, b: string | null): string | null => (a === null ? b : b === null ? a : a < b ? a : b);
+const earlier = (a: string | null, b: string | null): string | null =>
+  a === null ? b : b === null ? a : a < b ? a : b;
 
 const collectLinks = (
   rows: SeedRows['links'],
@@ -148,18 +193,40 @@ const collectLinks = (
     if (!from || !to) continue;
     const pairs = model.relationships.get(row.relationship);
     if (!pairs?.has(`${from}>${to}`)) {
-      const expected = pairs ? [...pairs].map((pair) => pair.replace('>', ' to ')).join(', ') : [...model.relationships.keys()].join(', ');
-      problems.add(file, line, 'relationship', `${from} ${row.relationship} ${to} is not in the model; expected ${expected}.`);
+      const expected = pairs
+        ? [...pairs].map((pair) => pair.replace('>', ' to ')).join(', ')
+        : [...model.relationships.keys()].join(', ');
+      problems.add(
+        file,
+        line,
+        'relationship',
+        `${from} ${row.relationship} ${to} is not in the model; expected ${expected}.`,
+      );
       continue;
     }
-    for (const [column, id] of [['subject', row.subject], ['object', row.object], ['via', row.via]] as const)
-      if (id !== '' && !known.has(id)) problems.add(file, line, column, `"${id}" is not defined by any facts file; add it or mend the id.`);
+    for (const [column, id] of [
+      ['subject', row.subject],
+      ['object', row.object],
+      ['via', row.via],
+    ] as const)
+      if (id !== '' && !known.has(id))
+        problems.add(file, line, column, `"${id}" is not defined by any facts file; add it or mend the id.`);
     const made = statementsOf(
-      { subjectId: row.subject, property: row.relationship, value: row.object, lang: '', unit: '', preferred: false, origin: `${file}:${line}` },
+      {
+        subjectId: row.subject,
+        property: row.relationship,
+        value: row.object,
+        lang: '',
+        unit: '',
+        preferred: false,
+        origin: `${file}:${line}`,
+      },
       row,
       sources,
     );
-    const key = [row.subject, row.relationship, row.object, row.role, row.kind, row.since, row.until, row.via].join('|');
+    const key = [row.subject, row.relationship, row.object, row.role, row.kind, row.since, row.until, row.via].join(
+      '|',
+    );
     const twin = relationships.get(key);
     if (twin && made.every(({ id }) => twin.statementIds.includes(id)))
       problems.add(file, line, null, `repeats a tie that another row states with the same sources; remove one.`);
@@ -182,7 +249,10 @@ const collectLinks = (
       statementIds: [...new Set([...(twin?.statementIds ?? []), ...made.map(({ id }) => id)])],
     });
   }
-  return { relationships: [...relationships.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record), statements };
+  return {
+    relationships: [...relationships.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record),
+    statements,
+  };
 };
 
 /** Joins rows into nodes, statements and relationships; everything that does not fit the model is added to `problems`. */

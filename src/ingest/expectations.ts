@@ -11,7 +11,14 @@ export interface NodeSelector {
   label: string;
   id?: string | undefined;
   where?: Record<string, z.infer<typeof scalar> | (string | number)[] | z.infer<typeof range>> | undefined;
-  linked?: { relationship: string; to?: NodeSelector | undefined; from?: NodeSelector | undefined; on?: string | undefined }[] | undefined;
+  linked?:
+    | {
+        relationship: string;
+        to?: NodeSelector | undefined;
+        from?: NodeSelector | undefined;
+        on?: string | undefined;
+      }[]
+    | undefined;
 }
 
 const nodeSelector: z.ZodType<NodeSelector> = z.lazy(() =>
@@ -20,13 +27,24 @@ const nodeSelector: z.ZodType<NodeSelector> = z.lazy(() =>
     id: z.string().optional(),
     where: z.record(z.string(), z.union([scalar, z.array(z.union([z.string(), z.number()])), range])).optional(),
     linked: z
-      .array(z.strictObject({ relationship: z.string(), to: nodeSelector.optional(), from: nodeSelector.optional(), on: z.string().optional() }))
+      .array(
+        z.strictObject({
+          relationship: z.string(),
+          to: nodeSelector.optional(),
+          from: nodeSelector.optional(),
+          on: z.string().optional(),
+        }),
+      )
       .optional(),
   }),
 );
 
 /** Which link rows to count: those of one folder, by confidence or by whether they carry `via`. */
-const rowSelector = z.strictObject({ folder: z.string(), confidence: z.string().optional(), via: z.boolean().optional() });
+const rowSelector = z.strictObject({
+  folder: z.string(),
+  confidence: z.string().optional(),
+  via: z.boolean().optional(),
+});
 
 const amount = z.union([z.number(), range]);
 
@@ -41,7 +59,8 @@ export type Expectations = z.infer<typeof expectationsFile>;
 const matches = (found: unknown, wanted: NonNullable<NodeSelector['where']>[string]): boolean => {
   if (Array.isArray(found)) return found.some((entry) => matches(entry, wanted));
   if (Array.isArray(wanted)) return wanted.includes(found as string);
-  if (typeof wanted === 'object') return typeof found === 'number' && found >= (wanted.min ?? -Infinity) && found <= (wanted.max ?? Infinity);
+  if (typeof wanted === 'object')
+    return typeof found === 'number' && found >= (wanted.min ?? -Infinity) && found <= (wanted.max ?? Infinity);
   return found === wanted;
 };
 
@@ -51,9 +70,12 @@ export const selectNodes = ({ entities, relationships }: Assembled, selector: No
     const ends = (wanted.linked ?? []).map(({ relationship, to, from, on }) => {
       const others = new Set(pick(to ?? from ?? { label: '' }).map(({ id }) => id));
       const holds = (tie: RelationshipRecord) =>
-        tie.type === relationship && (on === undefined || ((tie.since ?? '') <= on && (tie.until === null || tie.until >= on)));
+        tie.type === relationship &&
+        (on === undefined || ((tie.since ?? '') <= on && (tie.until === null || tie.until >= on)));
       return new Set(
-        relationships.filter((tie) => holds(tie) && others.has(to ? tie.to : tie.from)).map((tie) => (to ? tie.from : tie.to)),
+        relationships
+          .filter((tie) => holds(tie) && others.has(to ? tie.to : tie.from))
+          .map((tie) => (to ? tie.from : tie.to)),
       );
     });
     return entities.filter(
@@ -70,7 +92,9 @@ export const selectNodes = ({ entities, relationships }: Assembled, selector: No
 const countRows = (rows: SeedRows['links'], { folder, confidence, via }: z.infer<typeof rowSelector>): number =>
   rows.filter(
     ({ file, row }) =>
-      file.startsWith(`${folder}/`) && (confidence === undefined || row.confidence === confidence) && (via === undefined || (row.via !== '') === via),
+      file.startsWith(`${folder}/`) &&
+      (confidence === undefined || row.confidence === confidence) &&
+      (via === undefined || (row.via !== '') === via),
   ).length;
 
 const fits = (count: number, expect: z.infer<typeof amount>): boolean =>
@@ -80,11 +104,22 @@ const inWords = (expect: z.infer<typeof amount>): string =>
   typeof expect === 'number' ? `${expect}` : `${expect.min ?? 0} to ${expect.max ?? 'any number'}`;
 
 /** Adds a problem for every expectation that the dataset does not meet. */
-export const checkExpectations = (expectations: Expectations, assembled: Assembled, rows: SeedRows, problems: ProblemList): void => {
+export const checkExpectations = (
+  expectations: Expectations,
+  assembled: Assembled,
+  rows: SeedRows,
+  problems: ProblemList,
+): void => {
   const report = (what: string, count: number, expect: z.infer<typeof amount>) => {
     if (!fits(count, expect))
-      problems.add('expectations.yaml', null, what, `counts ${count}, expected ${inWords(expect)}; mend the seeds, or the expectation if the world changed.`);
+      problems.add(
+        'expectations.yaml',
+        null,
+        what,
+        `counts ${count}, expected ${inWords(expect)}; mend the seeds, or the expectation if the world changed.`,
+      );
   };
-  for (const { what, select, expect } of expectations.nodes) report(what, selectNodes(assembled, select).length, expect);
+  for (const { what, select, expect } of expectations.nodes)
+    report(what, selectNodes(assembled, select).length, expect);
   for (const { what, select, expect } of expectations.rows) report(what, countRows(rows.links, select), expect);
 };

@@ -11,9 +11,12 @@ export interface SeedFile {
 
 const lineOf = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
-const columnCharacter = /[\t\r\u0000]/;
-
-const names: Record<string, string> = { '\t': 'a tab', '\r': 'a carriage return (CRLF line end)', '\u0000': 'a NUL byte' };
+/** Characters that no seed may hold: nobody sees them, and they would become part of a value. */
+const unwelcome = new Map([
+  ['\t', 'a tab'],
+  ['\r', 'a carriage return (CRLF line end)'],
+  ['\u0000', 'a NUL byte'],
+]);
 
 /**
  * Text of one file, or null with a problem added when it is not clean UTF-8: a byte order mark, CR, tab, NUL or invalid
@@ -29,12 +32,18 @@ export const decodeSeed = (path: string, bytes: Uint8Array, problems: ProblemLis
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     const lossy = new TextDecoder('utf-8').decode(bytes);
-    problems.add(path, lineOf(lossy, lossy.indexOf('\uFFFD')), null, 'holds bytes that are not UTF-8; save the file as UTF-8.');
+    problems.add(
+      path,
+      lineOf(lossy, lossy.indexOf('\uFFFD')),
+      null,
+      'holds bytes that are not UTF-8; save the file as UTF-8.',
+    );
     return null;
   }
-  const bad = columnCharacter.exec(text);
-  if (bad) {
-    problems.add(path, lineOf(text, bad.index), null, `holds ${names[bad[0]] ?? 'a control character'}; use LF line ends and spaces.`);
+  for (const [character, name] of unwelcome) {
+    const index = text.indexOf(character);
+    if (index < 0) continue;
+    problems.add(path, lineOf(text, index), null, `holds ${name}; use LF line ends and spaces.`);
     return null;
   }
   return text;

@@ -53,7 +53,10 @@ export const readModel = (typeDefs: readonly string[] = readTypeFiles()): GraphM
   const enums = new Map<string, string[]>();
   for (const definition of definitions)
     if (definition.kind === Kind.ENUM_TYPE_DEFINITION)
-      enums.set(definition.name.value, (definition.values ?? []).map((value) => value.name.value));
+      enums.set(
+        definition.name.value,
+        (definition.values ?? []).map((value) => value.name.value),
+      );
 
   const properties = new Map<Label, Map<string, PropertyModel>>();
   const relationships = new Map<string, Set<`${Label}>${Label}`>>();
@@ -67,7 +70,10 @@ export const readModel = (typeDefs: readonly string[] = readTypeFiles()): GraphM
       const relationship = directiveOf(field, 'relationship');
       if (relationship) {
         const other = type as Label;
-        const pair = argument(relationship, 'direction') === 'OUT' ? (`${label}>${other}` as const) : (`${other}>${label}` as const);
+        const pair =
+          argument(relationship, 'direction') === 'OUT'
+            ? (`${label}>${other}` as const)
+            : (`${other}>${label}` as const);
         const name = argument(relationship, 'type');
         relationships.set(name, (relationships.get(name) ?? new Set()).add(pair));
       } else if (field.name.value !== 'id' && !directiveOf(field, 'cypher')) {

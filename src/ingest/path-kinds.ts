@@ -5,7 +5,10 @@ const bilingual = z.strictObject({ en: z.string().min(1), ko: z.string().min(1) 
 /** A step of a pattern: `>TYPE` along the relationship or `<TYPE` against it, then the label arrived at. */
 const patternText = z
   .string()
-  .regex(/^[A-Z][A-Za-z]+( [<>][A-Z_]+ [A-Z][A-Za-z]+){1,6}$/, 'must read like "Organisation >PARTICIPATES_IN Project >LOCATED_IN City".');
+  .regex(
+    /^[A-Z][A-Za-z]+( [<>][A-Z_]+ [A-Z][A-Za-z]+){1,6}$/,
+    'must read like "Organisation >PARTICIPATES_IN Project >LOCATED_IN City".',
+  );
 
 /** `path-kinds.yaml`: the kinds of partnership path, each with its meaning. */
 export const pathKindsFile = z.strictObject({

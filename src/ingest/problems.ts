@@ -22,7 +22,11 @@ export class DatasetError extends Error {
     const shown = problems.slice(0, 20).map(formatProblem);
     const more = problems.length > shown.length ? [`... and ${problems.length - shown.length} more.`] : [];
     super(
-      [`The seeds have ${problems.length} problem(s); nothing was loaded. Mend them and run it again.`, ...shown, ...more].join('\n'),
+      [
+        `The seeds have ${problems.length} problem(s); nothing was loaded. Mend them and run it again.`,
+        ...shown,
+        ...more,
+      ].join('\n'),
     );
     this.name = 'DatasetError';
     this.problems = problems;
@@ -40,7 +44,9 @@ export class ProblemList {
   /** @throws DatasetError when anything was added. */
   throwIfAny(): void {
     if (this.all.length === 0) return;
-    const ordered = [...this.all].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0)));
+    const ordered = [...this.all].sort((a, b) =>
+      a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0),
+    );
     throw new DatasetError(ordered);
   }
 }

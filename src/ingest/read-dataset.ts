@@ -26,13 +26,23 @@ const datasetFile = z.strictObject({ title: z.string().min(1), asOf: z.iso.date(
 const yamlFiles = ['dataset.yaml', 'expectations.yaml', 'presets.yaml', 'path-kinds.yaml'];
 
 const readRows = (files: readonly SeedFile[], problems: ProblemList): SeedRows => {
-  const rows: { sources: SeedRows['sources'][number][]; facts: SeedRows['facts'][number][]; links: SeedRows['links'][number][] } = { sources: [], facts: [], links: [] };
+  const rows: {
+    sources: SeedRows['sources'][number][];
+    facts: SeedRows['facts'][number][];
+    links: SeedRows['links'][number][];
+  } = { sources: [], facts: [], links: [] };
   for (const file of files) {
-    if (file.path.startsWith('sources/') && file.path.endsWith('.csv')) rows.sources.push(...parseRows(file, sourceRow, problems));
+    if (file.path.startsWith('sources/') && file.path.endsWith('.csv'))
+      rows.sources.push(...parseRows(file, sourceRow, problems));
     else if (file.path.endsWith('.facts.csv')) rows.facts.push(...parseRows(file, factRow, problems));
     else if (file.path.endsWith('.links.csv')) rows.links.push(...parseRows(file, linkRow, problems));
     else if (!yamlFiles.includes(file.path))
-      problems.add(file.path, null, null, `is no seed file; name it sources/*.csv, *.facts.csv or *.links.csv, or remove it.`);
+      problems.add(
+        file.path,
+        null,
+        null,
+        `is no seed file; name it sources/*.csv, *.facts.csv or *.links.csv, or remove it.`,
+      );
   }
   return rows;
 };
@@ -43,13 +53,17 @@ const readRows = (files: readonly SeedFile[], problems: ProblemList): SeedRows =
  */
 export const readDataset = (folder = join(projectRoot, 'seeds')): Seeds => {
   const problems = new ProblemList();
-  if (!existsSync(folder)) throw new DatasetError([{ file: folder, line: null, column: null, message: 'does not exist; name a folder of seed files.' }]);
+  if (!existsSync(folder))
+    throw new DatasetError([
+      { file: folder, line: null, column: null, message: 'does not exist; name a folder of seed files.' },
+    ]);
   const typeFiles = readTypeFiles();
   const files = readSeedFiles(folder, problems);
   const yaml = <Value>(name: string, schema: z.ZodType<Value>): Value | null => {
     const file = files.find(({ path }) => path === name);
     if (file) return parseYaml(file, schema, problems);
-    if (!problems.all.some((problem) => problem.file === name)) problems.add(name, null, null, 'is missing; every seeds folder needs it.');
+    if (!problems.all.some((problem) => problem.file === name))
+      problems.add(name, null, null, 'is missing; every seeds folder needs it.');
     return null;
   };
   const about = yaml('dataset.yaml', datasetFile);

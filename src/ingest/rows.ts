@@ -88,10 +88,18 @@ interface RawRecord {
  * Rows of one CSV file under a strict row schema. A header that lacks, repeats or invents a column stops the file; a bad
  * cell stops its row; both are added to `problems` with file, line and column.
  */
-export const parseRows = <Row>(file: SeedFile, schema: z.ZodType<Row> & { shape: object }, problems: ProblemList): Placed<Row>[] => {
+export const parseRows = <Row>(
+  file: SeedFile,
+  schema: z.ZodType<Row> & { shape: object },
+  problems: ProblemList,
+): Placed<Row>[] => {
   let records: RawRecord[];
   try {
-    records = parse(file.text, { info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as RawRecord[];
+    records = parse(file.text, {
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as RawRecord[];
   } catch (error) {
     const line = (error as { lines?: number }).lines ?? null;
     problems.add(file.path, line, null, `is no valid CSV: ${(error as Error).message} Quote cells as RFC 4180 does.`);
@@ -110,7 +118,12 @@ export const parseRows = <Row>(file: SeedFile, schema: z.ZodType<Row> & { shape:
 
   return body.flatMap(({ record, info }) => {
     if (record.length !== header.length) {
-      problems.add(file.path, info.lines, null, `has ${record.length} cells, expected ${header.length}; check quotes and commas.`);
+      problems.add(
+        file.path,
+        info.lines,
+        null,
+        `has ${record.length} cells, expected ${header.length}; check quotes and commas.`,
+      );
       return [];
     }
     const parsed = schema.safeParse(Object.fromEntries(header.map((column, index) => [column, record[index]])));

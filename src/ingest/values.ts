@@ -9,10 +9,13 @@ const decimal = /^-?\d+(\.\d+)?$/;
 
 /** The typed value of a cell, or a sentence saying what was expected. */
 export const parseValue = (property: PropertyModel, text: string): { value: GraphValue } | { expected: string } => {
-  if (property.values) return property.values.includes(text) ? { value: text } : { expected: `one of ${property.values.join(', ')}` };
+  if (property.values)
+    return property.values.includes(text) ? { value: text } : { expected: `one of ${property.values.join(', ')}` };
   switch (property.type) {
     case 'Int':
-      return whole.test(text) && Number.isSafeInteger(Number(text)) ? { value: Number(text) } : { expected: 'a whole number, digits only' };
+      return whole.test(text) && Number.isSafeInteger(Number(text))
+        ? { value: Number(text) }
+        : { expected: 'a whole number, digits only' };
     case 'Float':
       return decimal.test(text) ? { value: Number(text) } : { expected: 'a number such as 12.5, without separators' };
     case 'Boolean':

@@ -8,7 +8,12 @@ export const parseYaml = <Value>(file: SeedFile, schema: z.ZodType<Value>, probl
   const lineCounter = new LineCounter();
   const document = parseDocument(file.text, { uniqueKeys: true, strict: true, lineCounter });
   for (const error of document.errors)
-    problems.add(file.path, lineCounter.linePos(error.pos[0]).line, null, `is no valid YAML: ${error.message.split('\n')[0] ?? ''}`);
+    problems.add(
+      file.path,
+      lineCounter.linePos(error.pos[0]).line,
+      null,
+      `is no valid YAML: ${error.message.split('\n')[0] ?? ''}`,
+    );
   if (document.errors.length > 0) return null;
   const parsed = schema.safeParse(document.toJS());
   if (parsed.success) return parsed.data;

@@ -1,6 +1,7 @@
 import { access, constants, mkdir, stat, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
+import { errorCode } from './error-code';
 import { SetupError } from './setup-error';
 
 const MEGABYTE = 1024 * 1024;
@@ -30,9 +31,9 @@ async function makeFolder(dir: string): Promise<void> {
   );
   if (exists) return;
   if (dirname(dir) !== dir) await makeFolder(dirname(dir));
-  await mkdir(dir, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+  await mkdir(dir, { mode: 0o700 }).catch((error: unknown) => {
     // Another process may have made it in between.
-    if (error.code !== 'EEXIST') throw error;
+    if (errorCode(error) !== 'EEXIST') throw error;
   });
 }
 
@@ -47,7 +48,7 @@ export async function explainingFileErrors<T>(dir: string, work: () => Promise<T
 
 /** The SetupError for a full disk or an unusable folder, or null when the error is of another kind. */
 export function asSetupError(dir: string, error: unknown): SetupError | null {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCode(error);
   if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull(dir, 'no space is left');
   if (!UNUSABLE.has(code)) return null;
   return new SetupError(

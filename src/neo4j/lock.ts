@@ -3,6 +3,7 @@ import { link, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises'
 
 import { z } from 'zod';
 
+import { errorCode } from './error-code';
 import { identityOf } from './process';
 
 const owner = z.object({ pid: z.number().int(), identity: z.string(), startedAt: z.string() });
@@ -92,7 +93,7 @@ export async function readLock(file: string): Promise<LockRecord | null> {
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (errorCode(error) === 'ENOENT') return null;
     throw error;
   }
   // A file that a full disk or a crash cut short belongs to nobody that runs.
@@ -120,7 +121,7 @@ async function createExclusively(file: string, content: LockRecord): Promise<boo
     await link(aside, file);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
   } finally {
     await unlink(aside);

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 
 import execa from 'execa';
 
+import { errorCode } from './error-code';
 import { asSetupError } from './folder';
 import type { Java } from './java';
 import { NEO4J_VERSION } from './paths';
@@ -48,7 +49,7 @@ const describe = ({ downloaded, copied }: { downloaded: number; copied: number }
   `Fetching Neo4j ${NEO4J_VERSION} (once, about 120 MB): ${downloaded} jars downloaded, ${copied} in place`;
 
 function explain(error: unknown, lines: readonly string[]): unknown {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+  if (errorCode(error) === 'ENOENT') {
     return new SetupError(
       'NO_MAVEN',
       'Maven fetches Neo4j on the first start, and none was found.',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import execa from 'execa';
 
+import { errorCode } from './error-code';
 import { until } from './until';
 
 /** True when a process of this id runs, whoever owns it. A finished one that nobody has collected yet counts as ended. */
@@ -9,7 +10,7 @@ export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
   return linuxStat(pid)?.state !== 'Z';
 }
@@ -67,5 +68,5 @@ const bootId = (): string => readFileSync('/proc/sys/kernel/random/boot_id', 'ut
 
 async function psColumn(pid: number, column: string): Promise<string> {
   const { stdout } = await execa('ps', ['-ww', '-p', String(pid), '-o', `${column}=`], { reject: false });
-  return (stdout ?? '').trim();
+  return stdout.trim();
 }

@@ -18,10 +18,15 @@ export const encodeCanonicalId = (kind: string, settings: object): string =>
 
 /** The settings inside an id; the caller still checks them. @throws InputError when the text is no such id. */
 export const decodeCanonicalId = (kind: string, id: string): unknown => {
-  const refuse = () => new InputError('canonicalId', `is not an id of a ${kind} answer; copy it whole from \`canonicalId\`.`);
+  const refuse = () =>
+    new InputError('canonicalId', `is not an id of a ${kind} answer; copy it whole from \`canonicalId\`.`);
   if (!id.startsWith(`${kind}.`) || id.length > limits.id) throw refuse();
   try {
-    return JSON.parse(inflateRawSync(Buffer.from(id.slice(kind.length + 1), 'base64url'), { maxOutputLength: limits.settings }).toString('utf8'));
+    return JSON.parse(
+      inflateRawSync(Buffer.from(id.slice(kind.length + 1), 'base64url'), {
+        maxOutputLength: limits.settings,
+      }).toString('utf8'),
+    );
   } catch {
     throw refuse();
   }

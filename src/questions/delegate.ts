@@ -1,5 +1,6 @@
 import { batchDelegateToSchema } from '@graphql-tools/batch-delegate';
 import { Kind, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+import type { ResolversTypes } from '../__generated__/resolvers';
 import { labels, type Label } from '../domain/ids';
 import type { RequestContext } from './context';
 
@@ -17,14 +18,25 @@ const withKey = (info: GraphQLResolveInfo): GraphQLResolveInfo => ({
   fieldNodes: info.fieldNodes.map((node, index) =>
     index > 0 || !node.selectionSet
       ? node
-      : { ...node, selectionSet: { kind: Kind.SELECTION_SET, selections: [...node.selectionSet.selections, keyField] } satisfies SelectionSetNode },
+      : {
+          ...node,
+          selectionSet: {
+            kind: Kind.SELECTION_SET,
+            selections: [...node.selectionSet.selections, keyField],
+          } satisfies SelectionSetNode,
+        },
   ),
 });
 
 type Keyed = Record<string, unknown> & { readonly _key: string };
 
-const byGeneratedLookup = (label: Label, key: string | readonly string[], context: RequestContext, info: GraphQLResolveInfo): unknown =>
-  batchDelegateToSchema({
+const byGeneratedLookup = async (
+  label: Label,
+  key: string | readonly string[],
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<unknown> => {
+  const found: unknown = await batchDelegateToSchema({
     schema: info.schema,
     fieldName: labels[label].field,
     // A list of keys gives a list of results; the library's types know single keys only.
@@ -37,15 +49,26 @@ const byGeneratedLookup = (label: Label, key: string | readonly string[], contex
     context,
     info: withKey(info),
   });
+  return found;
+};
 
 /**
  * Graph objects for ids that a question's answer holds, in the ids' order, through the generated look-up: one Cypher for all rows of
  * the answer, nested selections included. (A hand-written resolver cannot return a `@node` object itself: its relationships would
  * come back null.)
  */
-export const delegateMany = (label: Label, ids: readonly string[], context: RequestContext, info: GraphQLResolveInfo): unknown =>
-  ids.length === 0 ? [] : byGeneratedLookup(label, ids, context, info);
+export const delegateMany = async <Kind extends Label>(
+  label: Kind,
+  ids: readonly string[],
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<readonly ResolversTypes[Kind][]> =>
+  ids.length === 0 ? [] : ((await byGeneratedLookup(label, ids, context, info)) as readonly ResolversTypes[Kind][]);
 
 /** The graph object for one id; see `delegateMany`. */
-export const delegateOne = (label: Label, id: string, context: RequestContext, info: GraphQLResolveInfo): unknown =>
-  byGeneratedLookup(label, id, context, info);
+export const delegateOne = async <Kind extends Label>(
+  label: Kind,
+  id: string,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<ResolversTypes[Kind]> => (await byGeneratedLookup(label, id, context, info));

@@ -22,9 +22,13 @@ export const pageOf = <Item>(
   { first, after, max }: { first: number | null | undefined; after: string | null | undefined; max: number },
 ): Page<Item> => {
   if (first != null && (!Number.isInteger(first) || first < 1 || first > max))
-    throw new InputError('first', `must be a whole number from 1 to ${max}, got ${first}; ask for less and follow pageInfo.endCursor.`);
+    throw new InputError(
+      'first',
+      `must be a whole number from 1 to ${max}, got ${first}; ask for less and follow pageInfo.endCursor.`,
+    );
   const start = after == null ? 0 : items.findIndex((item) => idOf(item) === after) + 1;
-  if (after != null && start === 0) throw new InputError('after', `"${after}" is no cursor of this list; use pageInfo.endCursor of the page before.`);
+  if (after != null && start === 0)
+    throw new InputError('after', `"${after}" is no cursor of this list; use pageInfo.endCursor of the page before.`);
   const page = items.slice(start, first == null ? undefined : start + first);
   const [head] = page;
   const last = page[page.length - 1];

@@ -23,4 +23,9 @@ const sourcesOfStatements = defineStatement<{ ids: readonly string[] }, CitedSou
 
 /** Sources by statement id. */
 export const citedSources = async (reader: Reader, ids: readonly string[]): Promise<Map<string, CitedSource>> =>
-  new Map((await reader.read(sourcesOfStatements, { ids: [...new Set(ids)] })).map(({ statementId, ...source }) => [statementId, source]));
+  new Map(
+    (await reader.read(sourcesOfStatements, { ids: [...new Set(ids)] })).map(({ statementId, ...source }) => [
+      statementId,
+      source,
+    ]),
+  );

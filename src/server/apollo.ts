@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../questions/context';
@@ -7,7 +10,7 @@ import { depthRule } from './depth-rule';
 import { createErrorFormatter } from './errors';
 
 /** Lexical tokens that a document may have; the introspection query of the usual tools has about 400. */
-export const maxTokens = 4_000;
+export const maxLexicalTokens = 4_000;
 
 /** Apollo over the schema: closed error codes, limits, no cache-control hooks on every field, no page from a CDN. */
 export const createApollo = (schema: GraphQLSchema, logger: Logger): ApolloServer<RequestContext> =>
@@ -16,7 +19,7 @@ export const createApollo = (schema: GraphQLSchema, logger: Logger): ApolloServe
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: createErrorFormatter(logger),
-    parseOptions: { maxTokens },
+    parseOptions: { maxLexicalTokens },
     validationRules: [depthRule],
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
     stopOnTerminationSignals: false,

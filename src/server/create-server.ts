@@ -29,9 +29,15 @@ export class PortError extends Error {
 }
 
 const portProblem = (error: NodeJS.ErrnoException, host: string, port: number): PortError => {
-  if (error.code === 'EADDRINUSE') return new PortError(`Port ${port} of ${host} is taken by another program. Set PORT to a free one, such as PORT=${port + 1}.`);
-  if (error.code === 'EACCES') return new PortError(`Port ${port} of ${host} may not be opened by this user. Set PORT to one above 1023.`);
-  return new PortError(`${host}:${port} cannot be listened on (${error.code ?? error.message}). Set HOST to an address of this machine, such as 127.0.0.1.`);
+  if (error.code === 'EADDRINUSE')
+    return new PortError(
+      `Port ${port} of ${host} is taken by another program. Set PORT to a free one, such as PORT=${port + 1}.`,
+    );
+  if (error.code === 'EACCES')
+    return new PortError(`Port ${port} of ${host} may not be opened by this user. Set PORT to one above 1023.`);
+  return new PortError(
+    `${host}:${port} cannot be listened on (${error.code ?? error.message}). Set HOST to an address of this machine, such as 127.0.0.1.`,
+  );
 };
 
 /** Builds the server: schema, Apollo, HTTP. */
@@ -56,7 +62,10 @@ export const createServer = async ({ driver, database, seeds, logger }: ServerOp
       }),
     stop: async () => {
       await new Promise<void>((resolve) => {
-        if (!http.listening) return resolve();
+        if (!http.listening) {
+          resolve();
+          return;
+        }
         http.close(() => resolve());
         http.closeIdleConnections();
       });

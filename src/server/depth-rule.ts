@@ -1,4 +1,11 @@
-import { GraphQLError, Kind, type ASTVisitor, type FragmentDefinitionNode, type SelectionSetNode, type ValidationContext } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  type ASTVisitor,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql';
 
 /** Levels that a document may nest; the deepest question of the README uses seven. */
 export const maxDepth = 12;
@@ -10,7 +17,9 @@ export const depthRule = (context: ValidationContext): ASTVisitor => {
       0,
       ...set.selections.map((selection) => {
         if (selection.kind === Kind.FIELD)
-          return selection.selectionSet && !selection.name.value.startsWith('__') ? 1 + depthOf(selection.selectionSet, seen) : 1;
+          return selection.selectionSet && !selection.name.value.startsWith('__')
+            ? 1 + depthOf(selection.selectionSet, seen)
+            : 1;
         if (selection.kind === Kind.INLINE_FRAGMENT) return depthOf(selection.selectionSet, seen);
         const fragment = context.getFragment(selection.name.value);
         return fragment && !seen.includes(fragment) ? depthOf(fragment.selectionSet, [...seen, fragment]) : 0;

@@ -18,16 +18,43 @@ export type ErrorCode =
   | 'BAD_REQUEST'
   | 'INTERNAL_SERVER_ERROR';
 
-const passed = new Set(['BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'LIMIT_EXCEEDED', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
+const passed = new Set([
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'LIMIT_EXCEEDED',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
 
-const known = (code: ErrorCode, message: string, extra: Record<string, unknown> = {}): { message: string; extensions: Record<string, unknown> } => ({ message, extensions: { code, ...extra } });
+const known = (
+  code: ErrorCode,
+  message: string,
+  extra: Record<string, unknown> = {},
+): { message: string; extensions: Record<string, unknown> } => ({ message, extensions: { code, ...extra } });
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Driver codes, from narrow to broad. */
 const databaseError = (code: string): ReturnType<typeof known> | null => {
   if (/TransactionTimedOut|TransactionTerminated|MemoryPoolOutOfMemory/.test(code))
-    return known('TIMEOUT', 'The query took more time or memory than one request may; ask for less: fewer levels, a limit, a filter.', { retryable: false });
-  if (code === 'ServiceUnavailable' || code === 'SessionExpired' || code.startsWith('Neo.TransientError') || code.startsWith('Neo.ClientError.Security') || code === 'N/A')
-    return known('DATABASE_UNAVAILABLE', 'The database does not answer now; try again in a few seconds.', { retryable: true });
+    return known(
+      'TIMEOUT',
+      'The query took more time or memory than one request may; ask for less: fewer levels, a limit, a filter.',
+      { retryable: false },
+    );
+  if (
+    code === 'ServiceUnavailable' ||
+    code === 'SessionExpired' ||
+    code.startsWith('Neo.TransientError') ||
+    code.startsWith('Neo.ClientError.Security') ||
+    code === 'N/A'
+  )
+    return known('DATABASE_UNAVAILABLE', 'The database does not answer now; try again in a few seconds.', {
+      retryable: true,
+    });
   return null;
 };
 
@@ -39,15 +66,25 @@ export const createErrorFormatter =
   (logger: Logger) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
-    const where = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
-    if (cause instanceof InputError) return { ...where, ...known('BAD_USER_INPUT', cause.message, { field: cause.field }) };
-    if (cause instanceof NotFoundError) return { ...where, ...known('NOT_FOUND', cause.message, { field: cause.field, suggestions: cause.suggestions }) };
+    const where = {
+      ...(formatted.locations && { locations: formatted.locations }),
+      ...(formatted.path && { path: formatted.path }),
+    };
+    if (cause instanceof InputError)
+      return { ...where, ...known('BAD_USER_INPUT', cause.message, { field: cause.field }) };
+    if (cause instanceof NotFoundError)
+      return { ...where, ...known('NOT_FOUND', cause.message, { field: cause.field, suggestions: cause.suggestions }) };
     if (cause instanceof NotLoadedError) return { ...where, ...known('NOT_LOADED', cause.message) };
-    const database = databaseError(String((cause as { code?: unknown } | null)?.code ?? ''));
+    const database = databaseError(textOf((cause as { code?: unknown } | null)?.code));
     if (database) return { ...where, ...database };
-    const code = String(formatted.extensions?.['code'] ?? '');
+    const code = textOf(formatted.extensions?.['code']);
     if (passed.has(code)) return { message: formatted.message, ...where, extensions: { code } };
     const errorId = randomUUID();
     logger.error({ errorId, err: cause, path: formatted.path }, 'unforeseen error');
-    return { ...where, ...known('INTERNAL_SERVER_ERROR', `Something went wrong on the server; its log holds it as ${errorId}.`, { errorId }) };
+    return {
+      ...where,
+      ...known('INTERNAL_SERVER_ERROR', `Something went wrong on the server; its log holds it as ${errorId}.`, {
+        errorId,
+      }),
+    };
   };

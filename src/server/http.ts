@@ -12,12 +12,18 @@ const headers = {
   'referrer-policy': 'no-referrer',
 };
 
-const send = (response: ServerResponse, status: number, body: string, type = 'application/json; charset=utf-8'): void => {
+const send = (
+  response: ServerResponse,
+  status: number,
+  body: string,
+  type = 'application/json; charset=utf-8',
+): void => {
   response.writeHead(status, { ...headers, 'content-type': type, 'content-length': Buffer.byteLength(body) });
   response.end(body);
 };
 
-const refusal = (code: string, message: string): string => JSON.stringify({ errors: [{ message, extensions: { code } }] });
+const refusal = (code: string, message: string): string =>
+  JSON.stringify({ errors: [{ message, extensions: { code } }] });
 
 class BodyError extends Error {
   constructor(
@@ -34,14 +40,23 @@ const readBody = async (request: IncomingMessage): Promise<unknown> => {
   let size = 0;
   for await (const chunk of request) {
     size += (chunk as Buffer).length;
-    if (size > maxBody) throw new BodyError(413, 'LIMIT_EXCEEDED', `The request body is over ${maxBody} bytes; send a shorter query or fewer variables.`);
+    if (size > maxBody)
+      throw new BodyError(
+        413,
+        'LIMIT_EXCEEDED',
+        `The request body is over ${maxBody} bytes; send a shorter query or fewer variables.`,
+      );
     chunks.push(chunk as Buffer);
   }
   if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return undefined;
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))) as unknown;
   } catch {
-    throw new BodyError(400, 'BAD_REQUEST', 'The request body is no JSON in UTF-8; send {"query": "...", "variables": {...}}.');
+    throw new BodyError(
+      400,
+      'BAD_REQUEST',
+      'The request body is no JSON in UTF-8; send {"query": "...", "variables": {...}}.',
+    );
   }
 };
 
@@ -53,10 +68,15 @@ export interface HttpParts {
   readonly ready: () => Promise<string>;
 }
 
-const answerGraphql = async ({ apollo, context }: HttpParts, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+const answerGraphql = async (
+  { apollo, context }: HttpParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
   const body = await readBody(request);
   const map = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
   const { search } = new URL(request.url ?? '/', 'http://localhost');
   const result = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: (request.method ?? 'GET').toUpperCase(), headers: map, search, body },
@@ -74,15 +94,25 @@ const answerGraphql = async ({ apollo, context }: HttpParts, request: IncomingMe
 const route = async (parts: HttpParts, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   if (pathname === '/graphql') return answerGraphql(parts, request, response);
-  if (pathname === '/livez') return send(response, 200, '{"status":"alive"}');
+  if (pathname === '/livez') {
+    send(response, 200, '{"status":"alive"}');
+    return;
+  }
   if (pathname === '/readyz')
     return parts.ready().then(
       (version) => send(response, 200, JSON.stringify({ status: 'ready', datasetVersion: version })),
       () => send(response, 503, '{"status":"not ready"}'),
     );
-  if (pathname === '/')
-    return send(response, 200, 'ascn-graph: POST GraphQL to /graphql. Its schema is in schema/public.graphql; README.md shows a first query.\n', 'text/plain; charset=utf-8');
-  return send(response, 404, refusal('NOT_FOUND', `There is nothing at ${pathname.slice(0, 100)}; the API is at /graphql.`));
+  if (pathname === '/') {
+    send(
+      response,
+      200,
+      'ascn-graph: POST GraphQL to /graphql. Its schema is in schema/public.graphql; README.md shows a first query.\n',
+      'text/plain; charset=utf-8',
+    );
+    return;
+  }
+  send(response, 404, refusal('NOT_FOUND', `There is nothing at ${pathname.slice(0, 100)}; the API is at /graphql.`));
 };
 
 /** The HTTP server over Apollo; it does not listen yet. */

@@ -5,7 +5,11 @@ import type { Services } from '../questions/context';
 import { createPathGraphs } from '../questions/partnership-paths/graphs';
 
 /** The services that questions use, over one driver. */
-export const createServices = (driver: Driver, database: string, { presets, pathKinds }: Pick<Seeds, 'presets' | 'pathKinds'>): Services => {
+export const createServices = (
+  driver: Driver,
+  database: string,
+  { presets, pathKinds }: Pick<Seeds, 'presets' | 'pathKinds'>,
+): Services => {
   const reader = createReader(driver, database);
   return { reader, presets, pathKinds, pathGraph: createPathGraphs(reader) };
 };

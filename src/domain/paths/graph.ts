@@ -6,17 +6,23 @@ export interface PathNode {
   readonly nameKo: string | null;
 }
 
+/** Nature of a tie, where its relationship has several. */
+export type TieKind = 'MOU' | 'LOI' | 'CONTRACT' | 'PARTICIPATION' | 'OPERATION';
+
+/** How far a tie can be trusted. */
+export type Trust = 'SOURCED' | 'RECALLED' | 'UNCERTAIN';
+
 /** A relationship that paths may walk. */
 export interface PathEdge {
   readonly from: string;
   readonly type: string;
   readonly to: string;
   readonly role: string | null;
-  readonly kind: string | null;
+  readonly kind: TieKind | null;
   readonly status: string | null;
   readonly since: string | null;
   readonly until: string | null;
-  readonly confidence: string;
+  readonly confidence: Trust;
   readonly statementIds: readonly string[];
 }
 
@@ -32,7 +38,8 @@ export const startOf = ({ edge, along }: Hop): string => (along ? edge.from : ed
 /** The node a hop reaches. */
 export const endOf = ({ edge, along }: Hop): string => (along ? edge.to : edge.from);
 
-const key = (node: string, type: string, along: boolean, label: string): string => `${node} ${along ? '>' : '<'}${type} ${label}`;
+const key = (node: string, type: string, along: boolean, label: string): string =>
+  `${node} ${along ? '>' : '<'}${type} ${label}`;
 
 /** A graph in memory: answers what a node's hops of one type, direction and far label are. */
 export class PathGraph {

@@ -40,7 +40,8 @@ export interface PathSearch {
 /** Ties between the same two nodes (two contracts, say) are one step of a path: the most trusted, then earliest, speaks for them. */
 const mergeParallel = (paths: readonly Hop[][]): Hop[][] => {
   const best = new Map<string, Hop[]>();
-  const rank = (hops: readonly Hop[]): string => `${1 - trustOf(hops)}|${hops.map(({ edge }) => edge.since ?? '9999').join('|')}`;
+  const rank = (hops: readonly Hop[]): string =>
+    `${1 - trustOf(hops)}|${hops.map(({ edge }) => edge.since ?? '9999').join('|')}`;
   for (const hops of paths) {
     const nodes = hops.map(endOf).join('|');
     const rival = best.get(nodes);
@@ -53,7 +54,13 @@ const mergeParallel = (paths: readonly Hop[][]): Hop[][] => {
  * Simple paths of the given kinds from one node to another, best first. Score: kind weight x trust x path degree product, the ends not
  * damped. Order: score, then fewer hops, then id; equal scores share a rank and are listed in `tieGroups`. No path is an empty answer.
  */
-export const findPartnershipPaths = (graph: PathGraph, kinds: readonly SearchKind[], from: string, to: string, damping: number): PathSearch => {
+export const findPartnershipPaths = (
+  graph: PathGraph,
+  kinds: readonly SearchKind[],
+  from: string,
+  to: string,
+  damping: number,
+): PathSearch => {
   const budget = { left: hopBudget };
   let complete = true;
   const found = kinds.flatMap((kind) => {
@@ -68,7 +75,10 @@ export const findPartnershipPaths = (graph: PathGraph, kinds: readonly SearchKin
   });
   const total = found.reduce((sum, { score }) => sum + score, 0);
   const ordered = found.sort(
-    (a, b) => (Math.abs(a.score - b.score) <= tolerance ? 0 : b.score - a.score) || a.hops.length - b.hops.length || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      (Math.abs(a.score - b.score) <= tolerance ? 0 : b.score - a.score) ||
+      a.hops.length - b.hops.length ||
+      (a.id < b.id ? -1 : 1),
   );
   const tieGroups: { score: number; size: number; rank: number }[] = [];
   const paths = ordered.map((path, index) => {

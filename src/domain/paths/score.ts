@@ -1,4 +1,4 @@
-import { endOf, startOf, type Hop, type PathGraph } from './graph';
+import { endOf, startOf, type Hop, type PathGraph, type Trust } from './graph';
 
 /** How scores treat hubs and doubt. */
 export interface ScoreSettings {
@@ -8,7 +8,7 @@ export interface ScoreSettings {
   readonly dampEnds: boolean;
 }
 
-const trust: Readonly<Record<string, number>> = { SOURCED: 1, RECALLED: 0.7, UNCERTAIN: 0.4 };
+const trust: Readonly<Record<Trust, number>> = { SOURCED: 1, RECALLED: 0.7, UNCERTAIN: 0.4 };
 
 const labelOf = (graph: PathGraph, id: string): string => graph.nodes.get(id)?.label ?? '';
 
@@ -16,7 +16,11 @@ const labelOf = (graph: PathGraph, id: string): string => graph.nodes.get(id)?.l
  * Path degree product of Himmelstein and Baranzini (2015, doi 10.1371/journal.pcbi.1004259): over all hops, the degrees of both ends along the
  * hop's own relationship, each to the power of minus `damping`, multiplied. At most 1; 1 when every node on the way has one such tie.
  */
-export const pathDegreeProduct = (graph: PathGraph, hops: readonly Hop[], { damping, dampEnds }: ScoreSettings): number =>
+export const pathDegreeProduct = (
+  graph: PathGraph,
+  hops: readonly Hop[],
+  { damping, dampEnds }: ScoreSettings,
+): number =>
   hops.reduce((product, hop, index) => {
     const start = startOf(hop);
     const end = endOf(hop);
@@ -28,4 +32,5 @@ export const pathDegreeProduct = (graph: PathGraph, hops: readonly Hop[], { damp
   }, 1);
 
 /** Share of trust that a path keeps: the product over its hops of 1, 0.7 (recalled) or 0.4 (uncertain). */
-export const trustOf = (hops: readonly Hop[]): number => hops.reduce((product, { edge }) => product * (trust[edge.confidence] ?? 0.4), 1);
+export const trustOf = (hops: readonly Hop[]): number =>
+  hops.reduce((product, { edge }) => product * trust[edge.confidence], 1);

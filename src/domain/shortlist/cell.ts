@@ -20,10 +20,16 @@ export interface Cell {
 /** Which part of the brief is believed where summary and body contradict each other; BOTH takes the mean. */
 export type BriefReading = 'BODY' | 'SUMMARY' | 'BOTH';
 
-const unique = (sourced: readonly Sourced[]): string[] => [...new Set(sourced.flatMap(({ statementIds }) => statementIds))].sort();
+const unique = (sourced: readonly Sourced[]): string[] =>
+  [...new Set(sourced.flatMap(({ statementIds }) => statementIds))].sort();
 
 /** A cell with a value. */
-export const known = (value: number, status: Exclude<CellStatus, 'MISSING'>, evidence: readonly Sourced[], readings: Cell['readings'] = []): Cell => ({
+export const known = (
+  value: number,
+  status: Exclude<CellStatus, 'MISSING'>,
+  evidence: readonly Sourced[],
+  readings: Cell['readings'] = [],
+): Cell => ({
   value,
   status,
   absence: null,
@@ -32,4 +38,10 @@ export const known = (value: number, status: Exclude<CellStatus, 'MISSING'>, evi
 });
 
 /** A cell without a value. Never zero. */
-export const missing = (absence: Absence): Cell => ({ value: null, status: 'MISSING', absence, readings: [], statementIds: [] });
+export const missing = (absence: Absence): Cell => ({
+  value: null,
+  status: 'MISSING',
+  absence,
+  readings: [],
+  statementIds: [],
+});

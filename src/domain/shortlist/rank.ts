@@ -8,7 +8,8 @@ export interface Ranked<Item> {
   readonly tiedWith: readonly string[];
 }
 
-const same = (a: number | null, b: number | null): boolean => (a === null || b === null ? a === b : Math.abs(a - b) <= tolerance);
+const same = (a: number | null, b: number | null): boolean =>
+  a === null || b === null ? a === b : Math.abs(a - b) <= tolerance;
 
 /**
  * Best first: by tier (0 before 1), then score (null last), then id. Ranks are standard competition ranks (1, 2, 2, 4); ties share the
@@ -32,7 +33,14 @@ export const rankItems = <Item extends { readonly id: string; readonly score: nu
   }
   let rank = 1;
   return groups.flatMap((group) => {
-    const placed = group.map((item) => ({ item, rank, tiedWith: group.filter(({ id }) => id !== item.id).map(({ id }) => id).sort() }));
+    const placed = group.map((item) => ({
+      item,
+      rank,
+      tiedWith: group
+        .filter(({ id }) => id !== item.id)
+        .map(({ id }) => id)
+        .sort(),
+    }));
     rank += group.length;
     return placed.sort((a, b) => (a.item.id < b.item.id ? -1 : 1));
   });

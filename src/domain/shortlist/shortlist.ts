@@ -51,15 +51,28 @@ export interface ShortlistRow {
  * Ranks cities by the weighted arithmetic mean of normalised criteria (OECD/JRC Handbook, steps 5 and 6). A missing value is set
  * aside and its weight shared out among the known ones; `coverage` says how much weight that left. Deterministic, order total.
  */
-export const rankCities = (cities: readonly CityFacts[], needs: readonly OfficialsNeed[], settings: ShortlistSettings): ShortlistRow[] => {
+export const rankCities = (
+  cities: readonly CityFacts[],
+  needs: readonly OfficialsNeed[],
+  settings: ShortlistSettings,
+): ShortlistRow[] => {
   const total = criteria.reduce((sum, { id }) => sum + (settings.weights[id] ?? 0), 0);
   const columns = criteria.map((criterion) => {
     const cells = cities.map((city) => criterion.of(city, { needs, reading: settings.reading }));
-    const normalised = normalise(cells.map(({ value }) => value), settings.normalisation, criterion.goalposts);
+    const normalised = normalise(
+      cells.map(({ value }) => value),
+      settings.normalisation,
+      criterion.goalposts,
+    );
     return { criterion, cells, normalised, weight: (settings.weights[criterion.id] ?? 0) / total };
   });
   const rows = cities.map((city, index) => {
-    const parts = columns.map(({ criterion, cells, normalised, weight }) => ({ criterion, cell: cells[index], normalised: normalised[index] ?? null, weight }));
+    const parts = columns.map(({ criterion, cells, normalised, weight }) => ({
+      criterion,
+      cell: cells[index],
+      normalised: normalised[index] ?? null,
+      weight,
+    }));
     const coverage = parts.reduce((sum, { normalised, weight }) => sum + (normalised === null ? 0 : weight), 0);
     const scores = parts.flatMap(({ criterion, cell, normalised, weight }): CriterionScore[] =>
       cell === undefined
@@ -74,17 +87,28 @@ export const rankCities = (cities: readonly CityFacts[], needs: readonly Officia
             },
           ],
     );
-    const unmetRequirements = settings.required.filter((id) => scores.some((score) => score.criterionId === id && score.value === null));
+    const unmetRequirements = settings.required.filter((id) =>
+      scores.some((score) => score.criterionId === id && score.value === null),
+    );
     const score = coverage === 0 ? null : scores.reduce((sum, { contribution }) => sum + (contribution ?? 0), 0);
-    return { id: city.id, score, coverage, unmetRequirements, criteria: scores, tier: unmetRequirements.length === 0 ? 0 : 1 };
+    return {
+      id: city.id,
+      score,
+      coverage,
+      unmetRequirements,
+      criteria: scores,
+      tier: unmetRequirements.length === 0 ? 0 : 1,
+    };
   });
-  return rankItems(rows).map(({ item: { id, score, coverage, unmetRequirements, criteria: scores }, rank, tiedWith }) => ({
-    cityId: id,
-    rank,
-    tiedWith,
-    score,
-    coverage,
-    unmetRequirements,
-    criteria: scores,
-  }));
+  return rankItems(rows).map(
+    ({ item: { id, score, coverage, unmetRequirements, criteria: scores }, rank, tiedWith }) => ({
+      cityId: id,
+      rank,
+      tiedWith,
+      score,
+      coverage,
+      unmetRequirements,
+      criteria: scores,
+    }),
+  );
 };

@@ -13,7 +13,12 @@ export const datasetResolvers = {
     counts: (_source: unknown, _args: unknown, { services }: RequestContext) => services.reader.read(labelCounts, {}),
     sources: async (_source: unknown, _args: unknown, context: RequestContext, info: GraphQLResolveInfo) => {
       const ids = await context.services.reader.read(sourceIds, {});
-      return delegateMany('Source', ids.map(({ id }) => id), context, info);
+      return delegateMany(
+        'Source',
+        ids.map(({ id }) => id),
+        context,
+        info,
+      );
     },
   },
 };

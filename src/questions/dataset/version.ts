@@ -10,8 +10,15 @@ export class NotLoadedError extends Error {
   }
 }
 
+/** What the graph says of the dataset it holds. */
+export interface DatasetInfo {
+  readonly version: string;
+  readonly title: string;
+  readonly asOf: string;
+}
+
 /** Version, title and day of the dataset in the graph. @throws NotLoadedError */
-export const readDatasetInfo = async (reader: Reader): Promise<{ version: string; title: string; asOf: string }> => {
+export const readDatasetInfo = async (reader: Reader): Promise<DatasetInfo> => {
   const [row] = await reader.read(currentDataset, {});
   if (!row) throw new NotLoadedError();
   return row;
@@ -24,7 +31,10 @@ const attempts = 3;
  * Runs reads that must all see one dataset: the version is read before and after, and when a load came between the reads are made
  * again. @throws Error after three loads in a row.
  */
-export const atOneVersion = async <Answer>(reader: Reader, read: (version: string) => Promise<Answer>): Promise<Answer> => {
+export const atOneVersion = async <Answer>(
+  reader: Reader,
+  read: (version: string) => Promise<Answer>,
+): Promise<Answer> => {
   let { version } = await readDatasetInfo(reader);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const answer = await read(version);

@@ -1,13 +1,18 @@
 import { InputError, NotFoundError } from '../../domain/input-error';
-import { isDay } from '../../domain/partial-date';
 import type { PathGraph, PathNode } from '../../domain/paths/graph';
-import { findPartnershipPaths, methodVersion, type PathSearch, type RankedPath } from '../../domain/paths/partnership-paths';
+import {
+  findPartnershipPaths,
+  methodVersion,
+  type PathSearch,
+  type RankedPath,
+} from '../../domain/paths/partnership-paths';
 import { parsePattern } from '../../domain/paths/pattern';
 import type { PathKindSeed } from '../../ingest/path-kinds';
 import { encodeCanonicalId } from '../canonical-id';
 import type { Services } from '../context';
 import { atOneVersion } from '../dataset/version';
 import { pageOf, type Page } from '../page';
+import { dayOf } from '../day';
 import { suggest } from '../suggest';
 
 /** What a caller may send. */
@@ -17,7 +22,7 @@ export interface PathsInput {
   readonly maxHops?: number | null | undefined;
   readonly kinds?: readonly string[] | null | undefined;
   readonly damping?: number | null | undefined;
-  readonly asOf?: unknown;
+  readonly asOf?: string | null | undefined;
   readonly includeUncertain?: boolean | null | undefined;
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
@@ -52,24 +57,43 @@ const starts = ['Organisation', 'Scheme'];
 
 const settingsOf = (input: PathsInput, pathKinds: readonly PathKindSeed[]): PathsSettings => {
   const maxHops = input.maxHops ?? longest;
-  if (!Number.isInteger(maxHops) || maxHops < 1 || maxHops > longest) throw new InputError('maxHops', `must be a whole number from 1 to ${longest}, got ${maxHops}.`);
+  if (!Number.isInteger(maxHops) || maxHops < 1 || maxHops > longest)
+    throw new InputError('maxHops', `must be a whole number from 1 to ${longest}, got ${maxHops}.`);
   const damping = input.damping ?? 0.5;
-  if (!Number.isFinite(damping) || damping < 0 || damping > 1) throw new InputError('damping', `must be a number from 0 to 1, got ${damping}.`);
+  if (!Number.isFinite(damping) || damping < 0 || damping > 1)
+    throw new InputError('damping', `must be a number from 0 to 1, got ${damping}.`);
   const ids = pathKinds.map(({ id }) => id);
   for (const kind of input.kinds ?? [])
-    if (!ids.includes(kind)) throw new NotFoundError('kinds', `"${kind}" is no kind of path; see \`pathKinds\`.`, suggest(kind, ids));
-  if (input.kinds?.length === 0) throw new InputError('kinds', 'is empty; name kinds, or leave it out to look for all.');
-  const asOf = input.asOf == null ? null : String(input.asOf);
-  if (asOf !== null && !isDay(asOf)) throw new InputError('asOf', `"${asOf}" is no day; expected YYYY-MM-DD.`);
+    if (!ids.includes(kind))
+      throw new NotFoundError('kinds', `"${kind}" is no kind of path; see \`pathKinds\`.`, suggest(kind, ids));
+  if (input.kinds?.length === 0)
+    throw new InputError('kinds', 'is empty; name kinds, or leave it out to look for all.');
+  const asOf = input.asOf == null ? null : dayOf('asOf', input.asOf);
   const kinds = input.kinds ? ids.filter((id) => input.kinds?.includes(id)) : ids;
-  return { from: input.from, to: input.to, maxHops, kinds, damping, asOf, includeUncertain: input.includeUncertain ?? false };
+  return {
+    from: input.from,
+    to: input.to,
+    maxHops,
+    kinds,
+    damping,
+    asOf,
+    includeUncertain: input.includeUncertain ?? false,
+  };
 };
 
 const endNode = (graph: PathGraph, field: 'from' | 'to', id: string, admitted: readonly string[]): PathNode => {
   const node = graph.nodes.get(id);
-  const known = [...graph.nodes.values()].filter(({ label }) => admitted.includes(label)).map((candidate) => candidate.id);
-  if (!node) throw new NotFoundError(field, `"${id}" names nothing in the graph; expected the id of ${admitted.join(' or ')}.`, suggest(id, known));
-  if (!admitted.includes(node.label)) throw new InputError(field, `"${id}" is a ${node.label} (${node.name}); expected ${admitted.join(' or ')}.`);
+  const known = [...graph.nodes.values()]
+    .filter(({ label }) => admitted.includes(label))
+    .map((candidate) => candidate.id);
+  if (!node)
+    throw new NotFoundError(
+      field,
+      `"${id}" names nothing in the graph; expected the id of ${admitted.join(' or ')}.`,
+      suggest(id, known),
+    );
+  if (!admitted.includes(node.label))
+    throw new InputError(field, `"${id}" is a ${node.label} (${node.name}); expected ${admitted.join(' or ')}.`);
   return node;
 };
 
@@ -78,7 +102,10 @@ export const askPaths = async ({ reader, pathKinds, pathGraph }: Services, input
   const settings = settingsOf(input, pathKinds);
   return atOneVersion(reader, async (datasetVersion) => {
     const graph = await pathGraph(datasetVersion, settings.asOf, settings.includeUncertain);
-    const ends = { from: endNode(graph, 'from', settings.from, starts), to: endNode(graph, 'to', settings.to, ['City']) };
+    const ends = {
+      from: endNode(graph, 'from', settings.from, starts),
+      to: endNode(graph, 'to', settings.to, ['City']),
+    };
     const kinds = pathKinds
       .filter(({ id }) => settings.kinds.includes(id))
       .map(({ id, weight, pattern }) => ({ id, weight, pattern: parsePattern(pattern) }))

@@ -25,6 +25,9 @@ export const createPathGraphs = (reader: Reader) => {
 };
 
 const build = async (reader: Reader, asOf: string | null, includeUncertain: boolean): Promise<PathGraph> => {
-  const [nodes, edges] = await Promise.all([reader.read(pathNodes, {}), reader.read(pathEdges, { asOf, includeUncertain })]);
+  const [nodes, edges] = await Promise.all([
+    reader.read(pathNodes, {}),
+    reader.read(pathEdges, { asOf, includeUncertain }),
+  ]);
   return new PathGraph(nodes, edges);
 };

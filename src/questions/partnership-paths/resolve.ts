@@ -2,13 +2,20 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { endOf, startOf, type Hop, type PathGraph } from '../../domain/paths/graph';
 import type { RankedPath } from '../../domain/paths/partnership-paths';
 import type { PathKindSeed } from '../../ingest/path-kinds';
-import type { RequestContext } from '../context';
+import type { RequestContext, Services } from '../context';
 import { delegateMany } from '../delegate';
 import type { Lang } from '../shortlist/texts';
 import { askPaths, type PathsAnswer, type PathsInput } from './ask';
 import { pathSentence, pathsSummary } from './texts';
 
-type PathParent = RankedPath & { readonly graph: PathGraph };
+/** A path with the graph that its names come from. */
+export type PathParent = RankedPath & { readonly graph: PathGraph };
+
+const kindOf = (wanted: string, { pathKinds }: Services): PathKindSeed => {
+  const found = pathKinds.find(({ id }) => id === wanted);
+  if (!found) throw new Error(`The search followed "${wanted}", which is no kind of path.`);
+  return found;
+};
 
 const budgetNote = 'The search stopped at its budget of hops; name kinds or fewer hops to see every path.';
 
@@ -23,13 +30,16 @@ export const partnershipPathsResolvers = {
     totalCount: ({ page }: PathsAnswer) => page.totalCount,
     pageInfo: ({ page }: PathsAnswer) => page.pageInfo,
     nodes: ({ page, graph }: PathsAnswer) =>
-      [...new Set(page.items.flatMap(({ hops }) => hops.flatMap((hop) => [startOf(hop), endOf(hop)])))].sort().flatMap((id) => graph.nodes.get(id) ?? []),
+      [...new Set(page.items.flatMap(({ hops }) => hops.flatMap((hop) => [startOf(hop), endOf(hop)])))]
+        .sort()
+        .flatMap((id) => graph.nodes.get(id) ?? []),
     tieGroups: ({ search }: PathsAnswer) => search.tieGroups,
-    summary: (answer: PathsAnswer, { lang }: { lang: Lang }, { services }: RequestContext) => pathsSummary(answer, services.pathKinds, lang),
+    summary: (answer: PathsAnswer, { lang }: { lang: Lang }, { services }: RequestContext) =>
+      pathsSummary(answer, services.pathKinds, lang),
     partial: ({ search }: PathsAnswer) => (search.complete ? null : budgetNote),
   },
   PartnershipPath: {
-    kind: ({ kindId }: PathParent, _args: unknown, { services }: RequestContext) => services.pathKinds.find(({ id }) => id === kindId),
+    kind: ({ kindId }: PathParent, _args: unknown, { services }: RequestContext) => kindOf(kindId, services),
     sentence: ({ graph, hops }: PathParent, { lang }: { lang: Lang }) => pathSentence(graph, hops, lang),
   },
   PathHop: {

@@ -10,8 +10,14 @@ const verbs: Readonly<Record<string, { along: [en: string, ko: string]; against:
   OPERATES: { along: ['runs', '운영 →'], against: ['run by', '운영기관 →'] },
   ACTIVE_IN: { along: ['is active in', '활동 →'], against: ['where active:', '활동기관 →'] },
   HAS_OFFICE_IN: { along: ['has an office in', '사무소 →'], against: ['office of', '사무소 보유 기관 →'] },
-  AGREED_WITH: { along: ['signed a memorandum with', '양해각서 →'], against: ['partner in a memorandum of', '양해각서 상대 →'] },
-  AGREED_ON: { along: ['signed a memorandum on', '양해각서 대상 →'], against: ['subject of a memorandum of', '양해각서 체결 기관 →'] },
+  AGREED_WITH: {
+    along: ['signed a memorandum with', '양해각서 →'],
+    against: ['partner in a memorandum of', '양해각서 상대 →'],
+  },
+  AGREED_ON: {
+    along: ['signed a memorandum on', '양해각서 대상 →'],
+    against: ['subject of a memorandum of', '양해각서 체결 기관 →'],
+  },
   TWINNED_WITH: { along: ['is a sister city of', '자매·우호도시 →'], against: ['sister city of', '자매·우호도시 →'] },
   LOCATED_IN: { along: ['in', '소재 →'], against: ['home of', '사업 →'] },
   PART_OF: { along: ['part of', '소속 →'], against: ['which includes', '포함 →'] },
@@ -42,7 +48,11 @@ export const pathSentence = (graph: PathGraph, hops: readonly Hop[], lang: Lang)
 };
 
 /** One sentence on the whole answer. */
-export const pathsSummary = ({ search, ends, settings, graph }: PathsAnswer, kinds: readonly PathKindSeed[], lang: Lang): string => {
+export const pathsSummary = (
+  { search, ends, settings, graph }: PathsAnswer,
+  kinds: readonly PathKindSeed[],
+  lang: Lang,
+): string => {
   const [from, to] = [nameOf(graph, ends.from.id, lang), nameOf(graph, ends.to.id, lang)];
   const count = search.paths.length;
   const found = new Set(search.paths.map(({ kindId }) => kindId));

@@ -6,14 +6,19 @@ import { atOneVersion } from '../dataset/version';
 import { pageOf, type Page } from '../page';
 import { suggest } from '../suggest';
 import { gatherFacts } from './gather';
-import { resolveSettings, type ResolvedSettings, type ShortlistInput } from './settings';
+import type { ShortlistInput } from '../../__generated__/resolvers';
+import { resolveSettings, type ResolvedSettings } from './settings';
 
 /** Most rows of one page. */
 const maxRows = 100;
 
 /** A shortlist with everything that led to it. */
 export interface ShortlistAnswer {
-  readonly page: Page<ShortlistRow & { readonly city: { readonly name: string; readonly nameKo: string | null; readonly countryId: string } }>;
+  readonly page: Page<
+    ShortlistRow & {
+      readonly city: { readonly name: string; readonly nameKo: string | null; readonly countryId: string };
+    }
+  >;
   readonly settings: ResolvedSettings;
   readonly datasetVersion: string;
   readonly methodVersion: string;
@@ -32,7 +37,11 @@ export const askShortlist = async (
     const members = new Map(cities.map((city) => [city.id, city]));
     for (const id of settings.among ?? [])
       if (!members.has(id))
-        throw new NotFoundError('input.among', `"${id}" is no city of the network on ${settings.asOf}.`, suggest(id, members.keys()));
+        throw new NotFoundError(
+          'input.among',
+          `"${id}" is no city of the network on ${settings.asOf}.`,
+          suggest(id, members.keys()),
+        );
     const chosen = settings.among === null ? cities : cities.filter(({ id }) => settings.among?.includes(id));
     const rows = rankCities(chosen, needs, settings).flatMap((row) => {
       const city = members.get(row.cityId);

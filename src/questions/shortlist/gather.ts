@@ -57,7 +57,8 @@ export const gatherFacts = async (reader: Reader, asOf: string): Promise<Shortli
   const organisationsOf = groupBy(organisations, ({ countryId }) => countryId);
   const officesIn = groupBy(offices, ({ cityId }) => cityId);
   const officesOf = groupBy(offices, ({ countryId }) => countryId);
-  const evidence = (cityId: string, property: string) => leadership.find((row) => row.cityId === cityId && row.property === property) ?? null;
+  const evidence = (cityId: string, property: string) =>
+    leadership.find((row) => row.cityId === cityId && row.property === property) ?? null;
 
   return {
     needs,

@@ -1,23 +1,12 @@
+import type { ShortlistInput } from '../../__generated__/resolvers';
 import { InputError, NotFoundError } from '../../domain/input-error';
-import { isDay } from '../../domain/partial-date';
 import { criteria } from '../../domain/shortlist/criteria';
 import type { BriefReading } from '../../domain/shortlist/cell';
 import type { Normalisation } from '../../domain/shortlist/normalise';
 import type { Preset } from '../../ingest/presets';
 import { decodeCanonicalId } from '../canonical-id';
+import { dayOf } from '../day';
 import { suggest } from '../suggest';
-
-/** What a caller may send; everything is optional. */
-export interface ShortlistInput {
-  readonly asOf?: string | null | undefined;
-  readonly preset?: string | null | undefined;
-  readonly weights?: readonly { readonly criterion: string; readonly weight: number }[] | null | undefined;
-  readonly required?: readonly string[] | null | undefined;
-  readonly among?: readonly string[] | null | undefined;
-  readonly normalisation?: Normalisation | null | undefined;
-  readonly reading?: BriefReading | null | undefined;
-  readonly canonicalId?: string | null | undefined;
-}
 
 /** The brief's day: the answer that it would give. */
 export const briefDay = '2025-04-07';
@@ -37,33 +26,39 @@ export interface ResolvedSettings {
 const criterionIds = criteria.map(({ id }) => id);
 
 const requireCriterion = (field: string, id: string): void => {
-  if (!criterionIds.includes(id)) throw new NotFoundError(field, `"${id}" is no criterion; the criteria are ${criterionIds.join(', ')}.`, suggest(id, criterionIds));
+  if (!criterionIds.includes(id))
+    throw new NotFoundError(
+      field,
+      `"${id}" is no criterion; the criteria are ${criterionIds.join(', ')}.`,
+      suggest(id, criterionIds),
+    );
 };
 
 const ownWeights = (given: NonNullable<ShortlistInput['weights']>): Record<string, number> => {
   const weights: Record<string, number> = {};
   for (const { criterion, weight } of given) {
     requireCriterion('input.weights', criterion);
-    if (criterion in weights) throw new InputError('input.weights', `names "${criterion}" twice; give each criterion one weight.`);
-    if (!Number.isFinite(weight) || weight < 0) throw new InputError('input.weights', `gives "${criterion}" ${weight}; a weight is finite and at least 0.`);
+    if (criterion in weights)
+      throw new InputError('input.weights', `names "${criterion}" twice; give each criterion one weight.`);
+    if (!Number.isFinite(weight) || weight < 0)
+      throw new InputError('input.weights', `gives "${criterion}" ${weight}; a weight is finite and at least 0.`);
     weights[criterion] = weight;
   }
-  if (!Object.values(weights).some((weight) => weight > 0)) throw new InputError('input.weights', 'are all zero or empty; give at least one criterion a weight above 0.');
+  if (!Object.values(weights).some((weight) => weight > 0))
+    throw new InputError('input.weights', 'are all zero or empty; give at least one criterion a weight above 0.');
   return weights;
 };
 
 const presetOf = (id: string, presets: readonly Preset[]): Preset => {
   const preset = presets.find((candidate) => candidate.id === id);
   const ids = presets.map((candidate) => candidate.id);
-  if (!preset) throw new NotFoundError('input.preset', `"${id}" is no preset; the presets are ${ids.join(', ')}.`, suggest(id, ids));
+  if (!preset)
+    throw new NotFoundError(
+      'input.preset',
+      `"${id}" is no preset; the presets are ${ids.join(', ')}.`,
+      suggest(id, ids),
+    );
   return preset;
-};
-
-/** GraphQL hands dates over as Date objects of the graph library; the settings hold `YYYY-MM-DD`. */
-const dayOf = (value: unknown): string => {
-  const text = String(value);
-  if (!isDay(text)) throw new InputError('input.asOf', `"${text}" is no day; expected YYYY-MM-DD.`);
-  return text;
 };
 
 /** Settings from a caller's input. @throws InputError or NotFoundError naming the field and the remedy. */
@@ -75,14 +70,16 @@ export const resolveSettings = (input: ShortlistInput, presets: readonly Preset[
     const again = { ...rest, weights: Object.entries(weights).map(([criterion, weight]) => ({ criterion, weight })) };
     return { ...resolveSettings(again, presets), preset };
   }
-  if (input.weights != null && input.preset != null) throw new InputError('input.weights', 'and input.preset exclude each other; give one of them.');
+  if (input.weights != null && input.preset != null)
+    throw new InputError('input.weights', 'and input.preset exclude each other; give one of them.');
   const preset = input.weights == null ? presetOf(input.preset ?? 'brief', presets) : null;
   const chosen = preset ? preset.weights : ownWeights(input.weights ?? []);
   const required = input.required ?? preset?.required ?? [];
   for (const id of required) requireCriterion('input.required', id);
-  if (input.among?.length === 0) throw new InputError('input.among', 'is empty; name cities, or leave it out to rank the whole network.');
+  if (input.among?.length === 0)
+    throw new InputError('input.among', 'is empty; name cities, or leave it out to rank the whole network.');
   return {
-    asOf: input.asOf == null ? briefDay : dayOf(input.asOf),
+    asOf: input.asOf == null ? briefDay : dayOf('input.asOf', input.asOf),
     preset: preset?.id ?? null,
     weights: Object.fromEntries(criterionIds.map((id) => [id, chosen[id] ?? 0])),
     required: [...new Set(required)].sort(),

@@ -1,6 +1,13 @@
 import { rowOf } from '../../graph/decode';
 import { cypher, defineStatement } from '../../graph/statement';
-import type { CityFocusArea, EntryPreference, OfficialsNeed, PipelineProject, Sourced, Tie } from '../../domain/shortlist/facts';
+import type {
+  CityFocusArea,
+  EntryPreference,
+  OfficialsNeed,
+  PipelineProject,
+  Sourced,
+  Tie,
+} from '../../domain/shortlist/facts';
 
 /** Parameter of every statement here: the day that the answer describes, `YYYY-MM-DD`. */
 export interface AsOf {
@@ -8,7 +15,10 @@ export interface AsOf {
 }
 
 /** Cities of the ASEAN Smart Cities Network on the day. */
-export const networkCities = defineStatement<AsOf, { id: string; name: string; nameKo: string | null; countryId: string }>({
+export const networkCities = defineStatement<
+  AsOf,
+  { id: string; name: string; nameKo: string | null; countryId: string }
+>({
   name: 'networkCities',
   text: cypher`
     MATCH (city:City)-[m:MEMBER_OF]->(:Network {id: 'network:ascn'})

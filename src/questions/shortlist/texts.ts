@@ -5,7 +5,11 @@ import type { ShortlistAnswer } from './ask';
 export type Lang = 'EN' | 'KO';
 
 /** One sentence: how many cities of which day were ranked by what. */
-export const shortlistSummary = ({ page, settings }: Pick<ShortlistAnswer, 'page' | 'settings'>, presets: readonly Preset[], lang: Lang): string => {
+export const shortlistSummary = (
+  { page, settings }: Pick<ShortlistAnswer, 'page' | 'settings'>,
+  presets: readonly Preset[],
+  lang: Lang,
+): string => {
   const preset = presets.find(({ id }) => id === settings.preset);
   const { totalCount } = page;
   if (lang === 'KO') {

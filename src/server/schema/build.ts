@@ -1,6 +1,7 @@
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLSchema } from 'graphql';
 import { resolvers } from '../../questions/resolvers';
+import { describeGenerated } from './describe';
 import { guardLookups } from './guard-lookups';
 import { pruneGenerated } from './prune';
 import { readTypeDefs } from './type-defs';
@@ -20,5 +21,5 @@ export const buildSchema = async (): Promise<GraphQLSchema> => {
       },
     },
   }).getSchema();
-  return guardLookups(pruneGenerated(generated));
+  return guardLookups(describeGenerated(pruneGenerated(generated)));
 };

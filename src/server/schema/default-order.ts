@@ -15,13 +15,21 @@ const byId: ArgumentNode = {
   name: { kind: Kind.NAME, value: 'sort' },
   value: {
     kind: Kind.LIST,
-    values: [{ kind: Kind.OBJECT, fields: [{ kind: Kind.OBJECT_FIELD, name: { kind: Kind.NAME, value: 'id' }, value: { kind: Kind.ENUM, value: 'ASC' } }] }],
+    values: [
+      {
+        kind: Kind.OBJECT,
+        fields: [
+          { kind: Kind.OBJECT_FIELD, name: { kind: Kind.NAME, value: 'id' }, value: { kind: Kind.ENUM, value: 'ASC' } },
+        ],
+      },
+    ],
   },
 };
 
 /** A look-up takes `sort` and gives things with an id. */
 const isUnsortedLookup = (type: GraphQLObjectType, node: FieldNode): boolean =>
-  type.getFields()[node.name.value]?.args.some(({ name }) => name === 'sort') === true && !node.arguments?.some(({ name }) => name.value === 'sort');
+  type.getFields()[node.name.value]?.args.some(({ name }) => name === 'sort') === true &&
+  !node.arguments?.some(({ name }) => name.value === 'sort');
 
 /**
  * The same request with every nested list that has no order of its own sorted by id, so that the same query gives the same answer and
@@ -32,7 +40,8 @@ export const withDefaultOrder = (info: GraphQLResolveInfo): GraphQLResolveInfo =
     ...set,
     selections: set.selections.map((selection) => {
       if (selection.kind === Kind.FRAGMENT_SPREAD) return selection;
-      if (selection.kind === Kind.INLINE_FRAGMENT) return { ...selection, selectionSet: inSet(selection.selectionSet, type) };
+      if (selection.kind === Kind.INLINE_FRAGMENT)
+        return { ...selection, selectionSet: inSet(selection.selectionSet, type) };
       const field = type.getFields()[selection.name.value];
       const inner = field && getNamedType(field.type);
       return {

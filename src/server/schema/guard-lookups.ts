@@ -9,7 +9,10 @@ const maxRows = 1_000;
 const check = (name: string, value: unknown, min: number, max: number): void => {
   if (value == null) return;
   if (typeof value !== 'number' || value < min || value > max)
-    throw new InputError(name, `must be a whole number from ${min} to ${max}, got ${String(value)}; page with limit and offset.`);
+    throw new InputError(
+      name,
+      `must be a whole number from ${min} to ${max}, got ${typeof value === 'number' ? value : 'something else'}; page with limit and offset.`,
+    );
 };
 
 /**
@@ -26,7 +29,7 @@ export const guardLookups = (schema: GraphQLSchema): GraphQLSchema =>
         resolve: (source, args: { limit?: unknown; offset?: unknown; sort?: unknown }, context, info) => {
           check('limit', args.limit, 1, maxRows);
           check('offset', args.offset, 0, 1_000_000);
-          return resolve(source, { ...args, sort: args.sort ?? [{ id: 'ASC' }] }, context, withDefaultOrder(info)) as unknown;
+          return resolve(source, { ...args, sort: args.sort ?? [{ id: 'ASC' }] }, context, withDefaultOrder(info));
         },
       };
     },

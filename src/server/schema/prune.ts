@@ -22,11 +22,13 @@ export const pruneGenerated = (schema: GraphQLSchema): GraphQLSchema =>
       [MapperKind.OBJECT_FIELD]: (config, name, typeName) => {
         // A tie's connection says who and how; paging and aggregates over it repeat the list beside it.
         if (isGeneratedConnection(typeName)) return name === 'edges' || name === 'totalCount' ? config : null;
+        if (name === 'cursor' && typeName.endsWith('Relationship')) return null;
         if (!isGeneratedConnection(name)) return config;
         if (!edgesCarryProperties(schema, typeName, name)) return null;
         const { where: _where, sort: _sort, after: _after, first: _first, ...args } = config.args ?? {};
         return { ...config, args };
       },
-      [MapperKind.INPUT_OBJECT_FIELD]: (config, name) => (/(Connection|Aggregate)(_[A-Z]+)?$/.test(name) || config.deprecationReason ? null : config),
+      [MapperKind.INPUT_OBJECT_FIELD]: (config, name) =>
+        /(Connection|Aggregate)(_[A-Z]+)?$/.test(name) || config.deprecationReason ? null : config,
     }),
   );

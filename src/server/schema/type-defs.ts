@@ -11,7 +11,11 @@ const filesIn = (path: string): string[] =>
     .map((name) => readFileSync(join(folder, path, name), 'utf8'));
 
 /** The SDL that people write: the graph model, the questions, and the directives over the whole. */
-export const readTypeDefs = (): string[] => [...filesIn('types'), ...filesIn('questions'), readFileSync(join(folder, 'schema.graphql'), 'utf8')];
+export const readTypeDefs = (): string[] => [
+  ...filesIn('types'),
+  ...filesIn('questions'),
+  readFileSync(join(folder, 'schema.graphql'), 'utf8'),
+];
 
 /** Where the schema that clients get is printed, committed and never edited. */
 export const publicSchemaPath = join(folder, 'public.graphql');

@@ -13,7 +13,10 @@ export const coveredShare = (city: CityFacts, needs: readonly OfficialsNeed[]): 
   if (needs.length === 0) return null;
   const own = new Set(city.focusAreas.map(({ id }) => id));
   const weights = rankWeights(needs);
-  return needs.reduce((sum, { focusAreaIds }, index) => sum + (focusAreaIds.some((id) => own.has(id)) ? (weights[index] ?? 0) : 0), 0);
+  return needs.reduce(
+    (sum, { focusAreaIds }, index) => sum + (focusAreaIds.some((id) => own.has(id)) ? (weights[index] ?? 0) : 0),
+    0,
+  );
 };
 
 /** The cell for a share that the brief's body and summary may read differently. */

@@ -13,7 +13,9 @@ export const demand: Criterion = {
   unit: 'percent',
   goalposts: [0, 100],
   of: ({ entryPreferences }) => {
-    const [best] = [...entryPreferences].sort((a, b) => (b.value ?? b.lowerBound ?? 0) - (a.value ?? a.lowerBound ?? 0));
+    const [best] = [...entryPreferences].sort(
+      (a, b) => (b.value ?? b.lowerBound ?? 0) - (a.value ?? a.lowerBound ?? 0),
+    );
     const value = best ? (best.value ?? best.lowerBound) : null;
     return best && value !== null ? known(value, 'INHERITED', [best]) : missing('NOT_PUBLISHED');
   },

@@ -9,4 +9,13 @@ import { pipeline } from './pipeline';
 import { trackRecord } from './track-record';
 
 /** The criteria of the shortlist, in the order in which answers list them. */
-export const criteria: readonly Criterion[] = [demand, pipeline, leadership, officialsFit, koreaFit, trackRecord, network, hub];
+export const criteria: readonly Criterion[] = [
+  demand,
+  pipeline,
+  leadership,
+  officialsFit,
+  koreaFit,
+  trackRecord,
+  network,
+  hub,
+];

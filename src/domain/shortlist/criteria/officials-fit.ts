@@ -14,7 +14,9 @@ export const officialsFit: Criterion = {
   goalposts: [0, 1],
   of: (city, { needs, reading }) => {
     const priorities = readingsCell(city, reading, () => needs.filter(({ kind }) => kind === 'DEVELOPMENT_PRIORITY'));
-    const requests = readingsCell(city, reading, (one) => needs.filter(({ readings }) => readings.includes(`REQUEST_PER_${one}`)));
+    const requests = readingsCell(city, reading, (one) =>
+      needs.filter(({ readings }) => readings.includes(`REQUEST_PER_${one}`)),
+    );
     if (priorities.value === null || requests.value === null) return priorities.value === null ? priorities : requests;
     return {
       ...priorities,

@@ -16,5 +16,11 @@ export const pipeline: Criterion = {
   unit: 'projects, weighted by status',
   goalposts: [0, 8],
   of: ({ pipeline: projects }) =>
-    projects === null ? missing('NOT_PUBLISHED') : known(projects.reduce((sum, { status }) => sum + weightOf(status), 0), 'OBSERVED', projects),
+    projects === null
+      ? missing('NOT_PUBLISHED')
+      : known(
+          projects.reduce((sum, { status }) => sum + weightOf(status), 0),
+          'OBSERVED',
+          projects,
+        ),
 };
