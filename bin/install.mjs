@@ -1,6 +1,7 @@
 import { spawn } from 'child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { join } from 'path';
+import { setTimeout } from 'timers';
 
 /**
  * Installs the packages of package-lock.json unless they are there. Notes go to stderr: stdout belongs to the command.
@@ -35,7 +36,7 @@ export function isInstalled(root, dev) {
 function readPackages(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8')).packages || {};
-  } catch (error) {
+  } catch {
     return null;
   }
 }
