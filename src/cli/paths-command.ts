@@ -25,7 +25,7 @@ export const pathsCommand = (): Command =>
     .description('how an organisation, a scheme or a ministry gets to a city')
     .argument('<from>', 'id of an organisation or a scheme, such as org:kind')
     .argument('<to>', 'id of a city, such as city:vn-da-nang')
-    .option('--max-hops <number>', 'longest path, 1 to 4', wholeNumber)
+    .option('--max-hops <number>', 'longest path, 1 to 6 (default: 4)', wholeNumber)
     .option('--kind <id>', 'kind of path to look for, repeatable (default: all)', collect)
     .option('--damping <number>', 'how much hubs are held down, 0 to 1', decimalNumber)
     .option('--as-of <day>', "day that the answer describes, YYYY-MM-DD (default: today's graph)")

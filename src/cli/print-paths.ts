@@ -1,17 +1,9 @@
-import wrapAnsi from 'wrap-ansi';
 import type { PathKindSeed } from '../ingest/path-kinds';
 import type { PathsAnswer } from '../questions/partnership-paths/ask';
 import { pathSentence, pathsSummary } from '../questions/partnership-paths/texts';
 import type { Lang } from '../questions/shortlist/texts';
 import type { CitedSource } from '../questions/sources';
-
-const width = 80;
-
-const indented = (text: string, by: number): string =>
-  wrapAnsi(text, width - by, { hard: true })
-    .split('\n')
-    .map((line) => ' '.repeat(by) + line)
-    .join('\n');
+import { citations, indented } from './cite';
 
 /** Paths for a terminal: each with its score, its sentence, and the sources of its hops. */
 export const printPaths = (
@@ -23,14 +15,6 @@ export const printPaths = (
   const label = lang === 'KO' ? '출처' : 'Sources';
   const paths = answer.page.items.map(({ rank, score, kindId, hops }) => {
     const kind = kinds.find(({ id }) => id === kindId);
-    const cited = new Map(
-      hops
-        .flatMap(({ edge }) => edge.statementIds.flatMap((id) => sources.get(id) ?? []))
-        .map((source) => [source.id, source]),
-    );
-    const titles = [...cited.values()].map(
-      ({ title, publisher, date }) => `${publisher}${title ? `, "${title}"` : ''}${date ? ` (${date})` : ''}`,
-    );
     const uncertain = hops.some(({ edge }) => edge.confidence === 'UNCERTAIN');
     return [
       indented(
@@ -38,7 +22,13 @@ export const printPaths = (
         0,
       ),
       indented(pathSentence(answer.graph, hops, lang), 3),
-      indented(`${label}: ${titles.join('; ')}`, 3),
+      indented(
+        `${label}: ${citations(
+          hops.flatMap(({ edge }) => edge.statementIds),
+          sources,
+        )}`,
+        3,
+      ),
     ].join('\n');
   });
   const shown = answer.page.items.length;

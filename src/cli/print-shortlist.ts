@@ -2,6 +2,8 @@ import { criteria } from '../domain/shortlist/criteria';
 import type { ShortlistAnswer } from '../questions/shortlist/ask';
 import { shortlistSummary, type Lang } from '../questions/shortlist/texts';
 import type { Preset } from '../ingest/presets';
+import type { CitedSource } from '../questions/sources';
+import { citations, indented } from './cite';
 import { renderTable, type Column } from './table';
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
@@ -23,8 +25,19 @@ const columns = (lang: Lang): Column[] =>
         { head: 'Parts of the score', width: 35 },
       ];
 
+/** Statements behind the shown rows, of the criteria that weigh something. */
+export const shortlistStatementIds = ({ page }: ShortlistAnswer): string[] =>
+  page.items.flatMap(({ criteria: parts }) =>
+    parts.filter(({ weight }) => weight > 0).flatMap(({ statementIds }) => statementIds),
+  );
+
 /** The shortlist for a terminal: a table, then what tied ranks and unmet requirements mean where there are any. */
-export const printShortlist = (answer: ShortlistAnswer, presets: readonly Preset[], lang: Lang): string => {
+export const printShortlist = (
+  answer: ShortlistAnswer,
+  presets: readonly Preset[],
+  sources: ReadonlyMap<string, CitedSource>,
+  lang: Lang,
+): string => {
   const nameOf = (id: string): string =>
     criteria.find((criterion) => criterion.id === id)?.name[lang === 'KO' ? 'ko' : 'en'] ?? id;
   const rows = answer.page.items.map(
@@ -56,11 +69,12 @@ export const printShortlist = (answer: ShortlistAnswer, presets: readonly Preset
           ...(unmet ? [`*: no data for what is required (${required}); ranks after all that have it.`] : []),
         ];
   return [
-    shortlistSummary(answer, presets, lang),
+    indented(shortlistSummary(answer, presets, lang), 0),
     '',
     renderTable(columns(lang), rows),
     '',
-    ...notes,
+    ...notes.map((note) => indented(note, 0)),
+    indented(`${lang === 'KO' ? '출처' : 'Sources'}: ${citations(shortlistStatementIds(answer), sources)}`, 0),
     lang === 'KO'
       ? `자료 버전 ${answer.datasetVersion}, 방법 ${answer.methodVersion}`
       : `Dataset ${answer.datasetVersion}, method ${answer.methodVersion}`,

@@ -3,7 +3,8 @@ import { askShortlist } from '../questions/shortlist/ask';
 import type { Lang } from '../questions/shortlist/texts';
 import { ShortlistDocument, type ShortlistInput } from '../__generated__/operations';
 import { collect, collectWeight, oneOf, wholeNumber, withGraph } from './options';
-import { printShortlist } from './print-shortlist';
+import { citedSources } from '../questions/sources';
+import { printShortlist, shortlistStatementIds } from './print-shortlist';
 import { runOperation } from './run-operation';
 
 interface Options extends Omit<ShortlistInput, 'weights'> {
@@ -44,11 +45,9 @@ export const shortlistCommand = (): Command =>
             null,
             2,
           );
-        return printShortlist(
-          await askShortlist(context.services, input, { first, after }),
-          context.services.presets,
-          lang,
-        );
+        const answer = await askShortlist(context.services, input, { first, after });
+        const sources = await citedSources(context.services.reader, shortlistStatementIds(answer));
+        return printShortlist(answer, context.services.presets, sources, lang);
       });
       process.stdout.write(`${text}\n`);
     });

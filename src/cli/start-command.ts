@@ -11,7 +11,7 @@ import { createServices } from '../server/services';
 import { openDatabase, type OpenDatabase } from './database';
 import { createProgressLine } from './progress';
 import { printPaths } from './print-paths';
-import { printShortlist } from './print-shortlist';
+import { printShortlist, shortlistStatementIds } from './print-shortlist';
 
 /** The path shown at start: an SME of class D that reached a network city. */
 const shownPath = { from: 'org:winitech', to: 'city:vn-da-nang', first: 1 };
@@ -24,8 +24,8 @@ const greet = async (open: OpenDatabase, seeds: ReturnType<typeof readDataset>):
     askPaths(services, shownPath),
   ]);
   const ids = paths.page.items.flatMap(({ hops }) => hops.flatMap(({ edge }) => edge.statementIds));
-  const sources = await citedSources(services.reader, ids);
-  return `${printShortlist(shortlist, seeds.presets, 'EN')}\n\n${printPaths(paths, seeds.pathKinds, sources, 'EN')}`;
+  const sources = await citedSources(services.reader, [...ids, ...shortlistStatementIds(shortlist)]);
+  return `${printShortlist(shortlist, seeds.presets, sources, 'EN')}\n\n${printPaths(paths, seeds.pathKinds, sources, 'EN')}`;
 };
 
 /** Resolves when the process is asked to end. */

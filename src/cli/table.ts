@@ -1,7 +1,5 @@
 import Table from 'cli-table3';
-
-/** Columns that a table may take. */
-const terminalWidth = 80;
+import { terminalWidth } from './cite';
 
 const plain = {
   chars: {

@@ -52,12 +52,15 @@ const byGeneratedLookup = async (
   return found;
 };
 
+/** Labels that answers nest graph objects of. */
+type Nested = Extract<Label, 'City' | 'Source' | 'Statement'>;
+
 /**
  * Graph objects for ids that a question's answer holds, in the ids' order, through the generated look-up: one Cypher for all rows of
  * the answer, nested selections included. (A hand-written resolver cannot return a `@node` object itself: its relationships would
  * come back null.)
  */
-export const delegateMany = async <Kind extends Label>(
+export const delegateMany = async <Kind extends Nested>(
   label: Kind,
   ids: readonly string[],
   context: RequestContext,
@@ -66,9 +69,9 @@ export const delegateMany = async <Kind extends Label>(
   ids.length === 0 ? [] : ((await byGeneratedLookup(label, ids, context, info)) as readonly ResolversTypes[Kind][]);
 
 /** The graph object for one id; see `delegateMany`. */
-export const delegateOne = async <Kind extends Label>(
+export const delegateOne = async <Kind extends Nested>(
   label: Kind,
   id: string,
   context: RequestContext,
   info: GraphQLResolveInfo,
-): Promise<ResolversTypes[Kind]> => (await byGeneratedLookup(label, id, context, info));
+): Promise<ResolversTypes[Kind]> => await byGeneratedLookup(label, id, context, info);

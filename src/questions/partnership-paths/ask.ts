@@ -51,12 +51,14 @@ export interface PathsAnswer {
   readonly canonicalId: string;
 }
 
-const longest = 4;
+/** Longest path that may be asked for, and the longest looked for by default. */
+const longest = 6;
+const usual = 4;
 const maxPaths = 100;
 const starts = ['Organisation', 'Scheme'];
 
 const settingsOf = (input: PathsInput, pathKinds: readonly PathKindSeed[]): PathsSettings => {
-  const maxHops = input.maxHops ?? longest;
+  const maxHops = input.maxHops ?? usual;
   if (!Number.isInteger(maxHops) || maxHops < 1 || maxHops > longest)
     throw new InputError('maxHops', `must be a whole number from 1 to ${longest}, got ${maxHops}.`);
   const damping = input.damping ?? 0.5;
