@@ -1,0 +1,81 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { ConfigError, parseConfig } from '../../src/config';
+import { projectRoot } from '../../src/root';
+
+const failure = (env: Record<string, string>): string => {
+  try {
+    parseConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  return '';
+};
+
+const defaults = {
+  host: '127.0.0.1',
+  port: 4000,
+  database: { kind: 'embedded', dataDir: resolve(projectRoot, '.ascn/data'), database: 'neo4j' },
+};
+
+describe('the environment', () => {
+  it('may be empty: loopback, port 4000, an embedded database inside the project', () => {
+    expect(parseConfig({})).toEqual(defaults);
+  });
+
+  it('counts an empty variable as not set', () => {
+    const names = ['HOST', 'PORT', 'ASCN_DATA_DIR', 'NEO4J_URI', 'NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'];
+    expect(parseConfig(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(defaults);
+  });
+
+  it('decides host, port and data folder', () => {
+    expect(parseConfig({ HOST: '0.0.0.0', PORT: '0', ASCN_DATA_DIR: 'here' })).toEqual({
+      host: '0.0.0.0',
+      port: 0,
+      database: { kind: 'embedded', dataDir: resolve('here'), database: 'neo4j' },
+    });
+  });
+
+  it('names a database that someone else runs', () => {
+    const env = {
+      NEO4J_URI: 'neo4j+s://db.example.org',
+      NEO4J_PASSWORD: 'p',
+      NEO4J_USERNAME: 'reader',
+      NEO4J_DATABASE: 'ascn',
+    };
+    expect(parseConfig(env).database).toEqual({
+      kind: 'external',
+      uri: 'neo4j+s://db.example.org',
+      username: 'reader',
+      password: 'p',
+      database: 'ascn',
+    });
+  });
+
+  it('is refused with everything wrong at once, each variable with what was expected and what was given', () => {
+    const message = failure({ PORT: '70000', NEO4J_URI: 'http://localhost:7474' });
+    expect(message.split('\n')).toEqual([
+      'PORT must be a port number from 0 to 65535, got "70000".',
+      'NEO4J_URI must be an address such as bolt://127.0.0.1:7687 or neo4j+s://host, got "http://localhost:7474".',
+    ]);
+  });
+
+  it.each(['-1', '65536', '4e3', '4000.5', 'http', ' 4000', '0x10'])('refuses PORT=%s', (PORT) => {
+    expect(failure({ PORT })).toBe(`PORT must be a port number from 0 to 65535, got "${PORT}".`);
+  });
+
+  it('asks for the password that an address needs', () => {
+    expect(failure({ NEO4J_URI: 'bolt://127.0.0.1:7687' })).toBe(
+      'NEO4J_PASSWORD is not set; NEO4J_URI needs the password of its account.',
+    );
+  });
+
+  it('never repeats a password in a message', () => {
+    expect(failure({ PORT: 'x', NEO4J_PASSWORD: 'geheim' })).not.toContain('geheim');
+  });
+
+  it('ignores what it does not know', () => {
+    expect(parseConfig({ PATH: '/bin', NODE_ENV: 'test' })).toEqual(defaults);
+  });
+});

@@ -1,0 +1,75 @@
+import type { Driver } from 'neo4j-driver';
+import pino from 'pino';
+import { openDriver } from '../../src/graph/driver';
+import { plain } from '../../src/graph/decode';
+import { readDataset, type Seeds } from '../../src/ingest/read-dataset';
+import { createServer } from '../../src/server/create-server';
+import { testConnection } from './connection';
+
+/** An error as clients see it. */
+export interface ApiError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: Readonly<Record<string, unknown>> & { readonly code: string };
+}
+
+/** An HTTP answer of the API. */
+export interface Answer<Data> {
+  readonly status: number;
+  readonly data?: Data | null;
+  readonly errors?: readonly ApiError[];
+}
+
+/** The API over real HTTP on a port of its own, and the database behind it. */
+export interface Api {
+  readonly url: string;
+  readonly driver: Driver;
+  readonly database: string;
+  readonly seeds: Seeds;
+  /** Data of a query that must succeed. @throws Error with the messages when the answer holds errors. */
+  query<Data>(text: string, variables?: object): Promise<Data>;
+  /** The whole answer, errors included. */
+  ask<Data>(text: string, variables?: object): Promise<Answer<Data>>;
+  /** The answer to any body, sent as it is. */
+  post<Data>(body: string, contentType?: string): Promise<Answer<Data>>;
+  /** Rows straight from the database, decoded, as a second opinion. */
+  rows<Row>(cypher: string, params?: object): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+/** Opens the API over a loaded database; by default the one that the `graph` project shares. */
+export const openApi = async (connection = testConnection(), seeds = readDataset()): Promise<Api> => {
+  const driver = await openDriver(connection);
+  const { database } = connection;
+  const server = await createServer({ driver, database, seeds, logger: pino({ level: 'silent' }) });
+  const url = await server.listen('127.0.0.1', 0);
+  const post = async <Data>(body: string, contentType = 'application/json'): Promise<Answer<Data>> => {
+    const response = await fetch(url, { method: 'POST', headers: { 'content-type': contentType }, body });
+    // The test that asks says what its query answers with.
+    return { ...((await response.json()) as Omit<Answer<Data>, 'status'>), status: response.status };
+  };
+  const ask = <Data>(text: string, variables: object = {}): Promise<Answer<Data>> =>
+    post<Data>(JSON.stringify({ query: text, variables }));
+  return {
+    url,
+    driver,
+    database,
+    seeds,
+    post,
+    ask,
+    query: async <Data>(text: string, variables?: object): Promise<Data> => {
+      const { data, errors } = await ask<Data>(text, variables);
+      if (errors || data == null) throw new Error(errors?.map(({ message }) => message).join('\n') ?? 'no data');
+      return data;
+    },
+    rows: async <Row>(cypher: string, params: object = {}): Promise<Row[]> => {
+      const { records } = await driver.executeQuery(cypher, params, { database });
+      // The test that asks says what its Cypher returns.
+      return records.map((record) => plain(record.toObject()) as Row);
+    },
+    close: async () => {
+      await server.stop();
+      await driver.close();
+    },
+  };
+};
