@@ -74,4 +74,8 @@ export const delegateOne = async <Kind extends Nested>(
   id: string,
   context: RequestContext,
   info: GraphQLResolveInfo,
-): Promise<ResolversTypes[Kind]> => await byGeneratedLookup(label, id, context, info);
+): Promise<ResolversTypes[Kind]> => {
+  const [found] = await delegateMany(label, [id], context, info);
+  if (found === undefined) throw new Error(`The answer names ${id}, which the graph does not hold.`);
+  return found;
+};
