@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import type { CityFacts, OfficialsNeed, Tie } from '../../src/domain/shortlist/facts';
+import type { ShortlistSettings } from '../../src/domain/shortlist/shortlist';
+
+/** A city about which nothing was found. */
+export const bareCity = (id: string, more: Partial<CityFacts> = {}): CityFacts => ({
+  id,
+  name: id,
+  nameKo: null,
+  countryId: 'country:vn',
+  entryPreferences: [],
+  pipeline: null,
+  officer: null,
+  actionPlan: null,
+  focusAreas: [],
+  koreanProjects: [],
+  organisationsInCity: [],
+  organisationsInCountry: [],
+  officesInCity: [],
+  officesInCountry: [],
+  ...more,
+});
+
+/** Settings with the given weights and nothing else out of the ordinary. */
+export const settingsOf = (
+  weights: Record<string, number>,
+  more: Partial<ShortlistSettings> = {},
+): ShortlistSettings => ({
+  weights,
+  required: [],
+  normalisation: 'GOALPOSTS',
+  reading: 'BOTH',
+  ...more,
+});
+
+/** So many things, each with one statement. */
+export const ties = (count: number, prefix = 'project'): Tie[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `${prefix}:${index}`,
+    statementIds: [`statement:${prefix}-${index}`],
+  }));
+
+/** One need that falls in one focus area, so that fit can be known. */
+export const oneNeed: readonly OfficialsNeed[] = [
+  {
+    id: 'need:a',
+    kind: 'DEVELOPMENT_PRIORITY',
+    rank: 1,
+    readings: [],
+    focusAreaIds: ['focus-area:a'],
+    statementIds: ['statement:need-a'],
+  },
+  {
+    id: 'need:b',
+    kind: 'COOPERATION_TOPIC',
+    rank: null,
+    readings: ['ADVANTAGE_PER_BODY', 'REQUEST_PER_SUMMARY'],
+    focusAreaIds: ['focus-area:a'],
+    statementIds: ['statement:need-b'],
+  },
+  {
+    id: 'need:c',
+    kind: 'COOPERATION_TOPIC',
+    rank: null,
+    readings: ['ADVANTAGE_PER_SUMMARY', 'REQUEST_PER_BODY'],
+    focusAreaIds: ['focus-area:b'],
+    statementIds: ['statement:need-c'],
+  },
+];
+
+const sourced = { statementIds: ['statement:x'] };
+
+/** Any city, known in any part. */
+export const anyCity = (id: string): fc.Arbitrary<CityFacts> =>
+  fc
+    .record({
+      preference: fc.option(fc.integer({ min: 0, max: 100 })),
+      pipeline: fc.option(fc.array(fc.constantFrom('PLANNING', 'ONGOING', 'COMPLETED', null), { maxLength: 10 })),
+      officer: fc.boolean(),
+      plan: fc.boolean(),
+      areas: fc.subarray(['focus-area:a', 'focus-area:b', 'focus-area:c']),
+      projects: fc.nat(6),
+      organisations: fc.nat(25),
+      offices: fc.nat(2),
+      officesElsewhere: fc.nat(2),
+    })
+    .map((drawn) =>
+      bareCity(id, {
+        entryPreferences: drawn.preference === null ? [] : [{ value: drawn.preference, lowerBound: null, ...sourced }],
+        pipeline: drawn.pipeline?.map((status, index) => ({ id: `project:${index}`, status, ...sourced })) ?? null,
+        officer: drawn.officer ? sourced : null,
+        actionPlan: drawn.plan ? sourced : null,
+        focusAreas: drawn.areas.map((area) => ({ id: area, origin: 'PLAN' as const, ...sourced })),
+        koreanProjects: ties(drawn.projects),
+        organisationsInCity: ties(drawn.organisations, 'org'),
+        organisationsInCountry: ties(drawn.organisations, 'org'),
+        officesInCity: ties(drawn.offices, 'office'),
+        officesInCountry: ties(drawn.offices + drawn.officesElsewhere, 'office'),
+      }),
+    );
+
+/** A network of one to eight cities with ids of their own. */
+export const anyNetwork: fc.Arbitrary<CityFacts[]> = fc
+  .integer({ min: 1, max: 8 })
+  .chain((size) =>
+    fc.tuple(...Array.from({ length: size }, (_, index) => anyCity(`city:${String.fromCharCode(97 + index)}`))),
+  );
