@@ -29,11 +29,15 @@ export async function ensureJars(libDir: string, pom: string, java: Java, onProg
     if (haveJars(libDir)) return;
     await removeLeftovers(libDir);
     const aside = `${libDir}${ASIDE}${randomUUID()}`;
-    await explainingFileErrors(libDir, async () => {
-      await mkdir(aside);
-      await copyJars({ pom, into: aside, java, onProgress });
-      await rename(aside, libDir);
-    });
+    try {
+      await explainingFileErrors(libDir, async () => {
+        await mkdir(aside);
+        await copyJars({ pom, into: aside, java, onProgress });
+        await rename(aside, libDir);
+      });
+    } finally {
+      await rm(aside, { recursive: true, force: true });
+    }
   } finally {
     await lock.release();
   }

@@ -31,3 +31,12 @@ const shorten = (line: string): string =>
     .replace(/^\d{4}-\d\d-\d\d \S+ /, '')
     .replace(/^[A-Z]+\s+\[[^\]]*\] /, '')
     .slice(0, 300);
+
+/** The cause at the bottom of a failure, without the names of Java's packages; empty when there are no lines. */
+export function rootCause(lines: readonly string[]): string {
+  const cause = lines.findLast((line) => line.startsWith('Caused by: ')) ?? lines.at(-1) ?? '';
+  return cause
+    .replace(/^Caused by: /, '')
+    .replace(/^([\w$]+\.)+([\w$]+): /, '$2: ')
+    .replace(/\.$/, '');
+}

@@ -9,6 +9,11 @@ import { NEO4J_VERSION } from './paths';
 import type { OnProgress } from './progress';
 import { SetupError } from './setup-error';
 
+// In full: without a network the short name is what Maven fails to find, and it does not say why. The POM pins the version.
+const GOAL = 'org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies';
+
+const REPORT_EVERY_MS = 100;
+
 interface Copy {
   readonly pom: string;
   readonly into: string;
@@ -21,32 +26,33 @@ interface Copy {
  * @throws SetupError NO_MAVEN, MAVEN_FAILED, DISK_FULL
  */
 export async function copyJars({ pom, into, java, onProgress }: Copy): Promise<void> {
-  const args = ['-B', '-f', pom, 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${into}`];
+  const args = ['-B', '-f', pom, GOAL, '-DincludeScope=runtime', `-DoutputDirectory=${into}`];
   const maven = execa('mvn', args, { env: { JAVA_HOME: java.home }, all: true, buffer: false, stdin: 'ignore' });
-  // Copied from a local cache or downloaded first: both count, neither total is known to us in advance.
-  const done = { downloaded: 0, copied: 0 };
+  let files = 0;
+  let reported = -Infinity;
+  const report = (): void => {
+    if (performance.now() - reported < REPORT_EVERY_MS) return;
+    reported = performance.now();
+    onProgress({ step: 'fetch', message: `Fetching Neo4j ${NEO4J_VERSION} (once, about 120 MB): ${files} files` });
+  };
   const errors: string[] = [];
   const reading = (async (): Promise<void> => {
     // `all` is missing when the program could not be started; the await below then says so.
     if (maven.all === undefined) return;
     for await (const line of createInterface({ input: maven.all })) {
       if (line.startsWith('[ERROR]')) errors.push(line);
-      if (/Downloaded from .*\.jar /.test(line)) done.downloaded++;
-      else if (/Copying .*\.jar/.test(line)) done.copied++;
-      else continue;
-      onProgress({ step: 'fetch', message: describe(done) });
+      // Downloaded, or copied from Maven's own cache: either way it is one file further.
+      if (/Downloaded from |Copying .*\.jar/.test(line)) files++;
+      report();
     }
   })();
-  onProgress({ step: 'fetch', message: describe(done) });
+  report();
   try {
     await Promise.all([maven, reading]);
   } catch (error) {
     throw explain(error, errors);
   }
 }
-
-const describe = ({ downloaded, copied }: { downloaded: number; copied: number }): string =>
-  `Fetching Neo4j ${NEO4J_VERSION} (once, about 120 MB): ${downloaded} jars downloaded, ${copied} in place`;
 
 function explain(error: unknown, lines: readonly string[]): unknown {
   if (errorCode(error) === 'ENOENT') {

@@ -9,7 +9,7 @@ import { explainingFileErrors } from './folder';
 import type { Java } from './java';
 import { consoleLog, launch } from './jvm';
 import type { Lock } from './lock';
-import { sizeOf, tellingLines } from './log-tail';
+import { rootCause, sizeOf, tellingLines } from './log-tail';
 import { freePort } from './port';
 import { stopProcess } from './process';
 import { answersBolt, type Address } from './ready';
@@ -46,7 +46,7 @@ export async function startJvm(options: StartJvm): Promise<StartedJvm> {
   if ('jvm' in second) return second;
   throw new SetupError(
     'START_FAILED',
-    `Neo4j did not start: ${second.lines.join(' | ') || 'it wrote nothing to its log'}`,
+    `Neo4j did not start: ${rootCause(second.lines) || 'it wrote nothing to its log'}.`,
     `See ${join(options.dataDir, 'logs')}; if the store is damaged, remove ${options.dataDir}: the next start loads the seeds again.`,
   );
 }

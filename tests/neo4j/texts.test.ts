@@ -7,7 +7,7 @@ import { isRefusal, usableLines } from '../../src/neo4j/class-archive';
 import { renderConf } from '../../src/neo4j/conf';
 import { renderLogging } from '../../src/neo4j/conf-logging';
 import { asSetupError, prepareFolder } from '../../src/neo4j/folder';
-import { withoutNoise } from '../../src/neo4j/log-tail';
+import { rootCause, withoutNoise } from '../../src/neo4j/log-tail';
 import { mavenErrorLine } from '../../src/neo4j/maven';
 import { NEO4J_VERSION, pomPath } from '../../src/neo4j/paths';
 
@@ -90,6 +90,16 @@ describe('the last words of a log', () => {
 2026-11-23 22:27:49.710+0000 ERROR [o.n.s.Boot] Failed to start
 Caused by: java.net.BindException: Address in use`;
     expect(withoutNoise(log)).toEqual(['Failed to start', 'Caused by: java.net.BindException: Address in use']);
+  });
+});
+
+describe('the sentence for a failed start', () => {
+  it('names the cause at the bottom', () => {
+    const between = 'Caused by: org.neo4j.kernel.lifecycle.LifecycleException: a component failed';
+    const lines = ['Failed to start Neo4j.', between, 'Caused by: java.net.BindException: Address in use.', 'Stopped.'];
+    expect(rootCause(lines)).toBe('BindException: Address in use');
+    expect(rootCause(['One line.'])).toBe('One line');
+    expect(rootCause([])).toBe('');
   });
 });
 
