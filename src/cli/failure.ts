@@ -4,7 +4,7 @@ import { ConnectionError } from '../graph/driver';
 import { DatasetError } from '../ingest/problems';
 import { SetupError } from '../neo4j';
 import { NotLoadedError } from '../questions/dataset/version';
-import { PortError } from '../server/create-server';
+import { PortError } from '../server/port-error';
 
 /** Exit codes of every command: 1 something on this machine or its database, 2 what was asked for, 3 the seeds. */
 export const exitCodes = { machine: 1, input: 2, seeds: 3 } as const;

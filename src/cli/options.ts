@@ -1,10 +1,10 @@
 import { InvalidArgumentError } from 'commander';
 import { parseConfig } from '../config';
-import { readDataset } from '../ingest/read-dataset';
-import { loadDataset } from '../graph/load';
+import { readSeedSettings } from '../ingest/read-dataset';
 import type { RequestContext } from '../questions/context';
 import { createServices } from '../server/services';
 import { openDatabase } from './database';
+import { ensureDataset } from './ensure-dataset';
 import { createProgressLine } from './progress';
 
 /** Parses `id=number` pairs given as `--weight pipeline=2`; the question checks ids and ranges. */
@@ -49,14 +49,14 @@ export const oneOf =
 export const withGraph = async <Answer>(answer: (context: RequestContext) => Promise<Answer>): Promise<Answer> => {
   const config = parseConfig(process.env);
   const progress = createProgressLine(process.stderr);
-  const seeds = readDataset();
+  const seeds = readSeedSettings();
   const open = await openDatabase(config.database, {
     share: true,
     onProgress: ({ message }) => progress.update(`${message} ...`),
   });
   try {
     progress.update('Checking the dataset ...');
-    await loadDataset(open.driver, open.database, seeds.dataset);
+    await ensureDataset(open, seeds);
     progress.clear();
     const services = createServices(open.driver, open.database, seeds);
     return await answer({ services, executionContext: open.driver, sessionConfig: { database: open.database } });

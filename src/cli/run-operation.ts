@@ -1,7 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { execute } from 'graphql';
 import type { RequestContext } from '../questions/context';
-import { buildSchema } from '../server/schema/build';
 
 /**
  * What the API answers to an operation of `schema/operations/`, run through the same schema. `--json` prints it.
@@ -12,6 +11,8 @@ export const runOperation = async <Data, Variables extends object>(
   variables: Variables,
   context: RequestContext,
 ): Promise<Data> => {
+  // Loaded on use: it takes longer than a plain answer does.
+  const { buildSchema } = await import('../server/schema/build.js');
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined));
   const result = await execute({ schema: await buildSchema(), document, variableValues: given, contextValue: context });
   const [error] = result.errors ?? [];

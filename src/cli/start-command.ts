@@ -1,14 +1,12 @@
 import { Command } from 'commander';
-import pino from 'pino';
 import { parseConfig } from '../config';
-import { loadDataset } from '../graph/load';
-import { readDataset } from '../ingest/read-dataset';
+import { readSeedSettings, type SeedSettings } from '../ingest/read-dataset';
 import { askPaths } from '../questions/partnership-paths/ask';
 import { askShortlist } from '../questions/shortlist/ask';
 import { citedSources } from '../questions/sources';
-import { createServer } from '../server/create-server';
 import { createServices } from '../server/services';
 import { openDatabase, type OpenDatabase } from './database';
+import { ensureDataset } from './ensure-dataset';
 import { createProgressLine } from './progress';
 import { printPaths } from './print-paths';
 import { printShortlist, shortlistStatementIds } from './print-shortlist';
@@ -17,7 +15,7 @@ import { printShortlist, shortlistStatementIds } from './print-shortlist';
 const shownPath = { from: 'org:winitech', to: 'city:vn-da-nang', first: 1 };
 const shownRows = 5;
 
-const greet = async (open: OpenDatabase, seeds: ReturnType<typeof readDataset>): Promise<string> => {
+const greet = async (open: OpenDatabase, seeds: SeedSettings): Promise<string> => {
   const services = createServices(open.driver, open.database, seeds);
   const [shortlist, paths] = await Promise.all([
     askShortlist(services, {}, { first: shownRows }),
@@ -26,6 +24,15 @@ const greet = async (open: OpenDatabase, seeds: ReturnType<typeof readDataset>):
   const ids = paths.page.items.flatMap(({ hops }) => hops.flatMap(({ edge }) => edge.statementIds));
   const sources = await citedSources(services.reader, [...ids, ...shortlistStatementIds(shortlist)]);
   return `${printShortlist(shortlist, seeds.presets, sources, 'EN')}\n\n${printPaths(paths, seeds.pathKinds, sources, 'EN')}`;
+};
+
+const buildApi = async () => {
+  const [{ createServer }, { buildSchema }, { default: pino }] = await Promise.all([
+    import('../server/create-server.js'),
+    import('../server/schema/build.js'),
+    import('pino'),
+  ]);
+  return { createServer, schema: await buildSchema(), logger: pino(pino.destination(2)) };
 };
 
 /** Resolves when the process is asked to end. */
@@ -49,8 +56,8 @@ export const startCommand = (): Command =>
       const progress = createProgressLine(process.stderr);
       const ending = new AbortController();
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => ending.abort());
-      const seeds = readDataset();
-      const open = await openDatabase(config.database, {
+      const settings = readSeedSettings();
+      const opening = openDatabase(config.database, {
         share: false,
         signal: ending.signal,
         onProgress: ({ message, step }) => (step === 'archive' ? undefined : progress.update(`${message} ...`)),
@@ -60,27 +67,31 @@ export const startCommand = (): Command =>
           ending.abort();
         },
       });
+      // The libraries and the schema take as long as the database: both get ready at once.
+      const building = buildApi();
+      building.catch(() => undefined);
+      const open = await opening;
       try {
         progress.update('Loading the dataset ...');
-        const report = await loadDataset(open.driver, open.database, seeds.dataset);
+        const { written, milliseconds } = await ensureDataset(open, settings);
         progress.done(
-          report.written
-            ? `Loaded version ${report.version} in ${(report.milliseconds / 1000).toFixed(1)} s.`
-            : `The graph holds version ${report.version}.`,
+          written
+            ? `Loaded version ${settings.version} in ${(milliseconds / 1000).toFixed(1)} s.`
+            : `The graph holds version ${settings.version}.`,
         );
+        const { createServer, schema, logger } = await building;
         const server = await createServer({
           driver: open.driver,
           database: open.database,
-          seeds,
-          logger: pino(pino.destination(2)),
+          seeds: settings,
+          schema,
+          logger,
         });
         try {
           const url = await server.listen(config.host, config.port);
           if (json)
-            process.stdout.write(
-              `${JSON.stringify({ url, datasetVersion: report.version, loaded: report.written })}\n`,
-            );
-          else process.stdout.write(`\n${await greet(open, seeds)}\n\nServing ${url} (Ctrl-C ends it)\n`);
+            process.stdout.write(`${JSON.stringify({ url, datasetVersion: settings.version, loaded: written })}\n`);
+          else process.stdout.write(`\n${await greet(open, settings)}\n\nServing ${url} (Ctrl-C ends it)\n`);
           await asked(ending.signal);
           progress.update('Stopping ...');
         } finally {

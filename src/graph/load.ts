@@ -77,6 +77,12 @@ const writeStatements = async (
 const countNodes = ({ sources, entities, statements }: Dataset): number =>
   sources.length + entities.length + statements.length + 1;
 
+/** Whether the graph holds the dataset with this hash. */
+export const holdsDataset = async (driver: Driver, database: string, hash: string): Promise<boolean> => {
+  const { records } = await driver.executeQuery(loadStatements.currentHash, {}, { database, routing: 'READ' });
+  return records[0]?.get('hash') === hash;
+};
+
 /**
  * Makes the graph hold exactly this dataset. Constraints come first, then one transaction writes everything: it commits whole
  * or leaves the graph as it was. A graph that already holds the dataset (same hash) is left untouched.

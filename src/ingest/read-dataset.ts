@@ -7,18 +7,29 @@ import { assemble, type SeedRows } from './assemble';
 import type { Dataset } from './dataset';
 import { checkExpectations, expectationsFile } from './expectations';
 import { readSeedFiles, type SeedFile } from './files';
-import { readModel, readTypeFiles } from './model';
+import { checkPathKinds, checkPresets } from './check-settings';
+import { readModel, readTypeFiles, type GraphModel } from './model';
 import { pathKindsFile, type PathKindSeed } from './path-kinds';
 import { presetsFile, type Preset } from './presets';
-import { DatasetError, ProblemList } from './problems';
+import { ProblemList } from './problems';
 import { factRow, linkRow, parseRows, sourceRow } from './rows';
 import { parseYaml } from './yaml';
 
-/** The dataset and the settings that travel with it. */
-export interface Seeds {
-  readonly dataset: Dataset;
+/** What a seeds folder says of itself, cheap to read: enough to know whether a graph holds it, and the settings of the questions. */
+export interface SeedSettings {
+  /** Day of compilation and the first eight digits of `hash`. */
+  readonly version: string;
+  readonly title: string;
+  readonly asOf: string;
+  /** SHA-256 over all seed files and the graph model. */
+  readonly hash: string;
   readonly presets: readonly Preset[];
   readonly pathKinds: readonly PathKindSeed[];
+}
+
+/** The dataset and the settings that travel with it. */
+export interface Seeds extends SeedSettings {
+  readonly dataset: Dataset;
 }
 
 const datasetFile = z.strictObject({ title: z.string().min(1), asOf: z.iso.date() });
@@ -47,42 +58,70 @@ const readRows = (files: readonly SeedFile[], problems: ProblemList): SeedRows =
   return rows;
 };
 
-/**
- * Reads and checks a seeds folder without a database.
- * @throws DatasetError listing every problem found; then nothing can be loaded.
- */
-export const readDataset = (folder = join(projectRoot, 'seeds')): Seeds => {
-  const problems = new ProblemList();
-  if (!existsSync(folder))
-    throw new DatasetError([
-      { file: folder, line: null, column: null, message: 'does not exist; name a folder of seed files.' },
-    ]);
+interface OpenFolder {
+  readonly files: readonly SeedFile[];
+  readonly model: GraphModel;
+  readonly settings: SeedSettings;
+  readonly yaml: <Value>(name: string, schema: z.ZodType<Value>) => Value | null;
+}
+
+const openFolder = (folder: string, problems: ProblemList): OpenFolder => {
+  if (!existsSync(folder)) {
+    problems.add(folder, null, null, 'does not exist; name a folder of seed files.');
+    problems.throwIfAny();
+  }
   const typeFiles = readTypeFiles();
+  const model = readModel(typeFiles);
   const files = readSeedFiles(folder, problems);
-  const yaml = <Value>(name: string, schema: z.ZodType<Value>): Value | null => {
+  const yaml: OpenFolder['yaml'] = (name, schema) => {
     const file = files.find(({ path }) => path === name);
     if (file) return parseYaml(file, schema, problems);
     if (!problems.all.some((problem) => problem.file === name))
       problems.add(name, null, null, 'is missing; every seeds folder needs it.');
     return null;
   };
-  const about = yaml('dataset.yaml', datasetFile);
-  const expectations = yaml('expectations.yaml', expectationsFile);
-  const presets = yaml('presets.yaml', presetsFile);
-  const pathKinds = yaml('path-kinds.yaml', pathKindsFile);
-  const rows = readRows(files, problems);
-  const assembled = assemble(rows, readModel(typeFiles), problems);
-  if (expectations && problems.all.length === 0) checkExpectations(expectations, assembled, rows, problems);
-  problems.throwIfAny();
-
   const hash = createHash('sha256');
   for (const { path, text } of files) hash.update(`${path}\n${text}\n`);
   for (const text of typeFiles) hash.update(text);
   const digest = hash.digest('hex');
+  const about = yaml('dataset.yaml', datasetFile);
   const asOf = about?.asOf ?? '';
+  const presets = yaml('presets.yaml', presetsFile)?.presets ?? [];
+  const pathKinds = yaml('path-kinds.yaml', pathKindsFile)?.kinds ?? [];
+  checkPresets(presets, problems);
+  checkPathKinds(pathKinds, model, problems);
+  const version = `${asOf}-${digest.slice(0, 8)}`;
   return {
-    dataset: { ...assembled, title: about?.title ?? '', asOf, hash: digest, version: `${asOf}-${digest.slice(0, 8)}` },
-    presets: presets?.presets ?? [],
-    pathKinds: pathKinds?.kinds ?? [],
+    files,
+    model,
+    yaml,
+    settings: { version, title: about?.title ?? '', asOf, hash: digest, presets, pathKinds },
   };
+};
+
+/**
+ * Version and settings of a seeds folder; its facts are not looked at.
+ * @throws DatasetError when the settings do not fit.
+ */
+export const readSeedSettings = (folder = join(projectRoot, 'seeds')): SeedSettings => {
+  const problems = new ProblemList();
+  const { settings } = openFolder(folder, problems);
+  problems.throwIfAny();
+  return settings;
+};
+
+/**
+ * Reads and checks a whole seeds folder without a database.
+ * @throws DatasetError listing every problem found; then nothing can be loaded.
+ */
+export const readDataset = (folder = join(projectRoot, 'seeds')): Seeds => {
+  const problems = new ProblemList();
+  const { files, model, settings, yaml } = openFolder(folder, problems);
+  const expectations = yaml('expectations.yaml', expectationsFile);
+  const rows = readRows(files, problems);
+  const assembled = assemble(rows, model, problems);
+  if (expectations && problems.all.length === 0) checkExpectations(expectations, assembled, rows, problems);
+  problems.throwIfAny();
+  const { version, title, asOf, hash } = settings;
+  return { ...settings, dataset: { ...assembled, version, title, asOf, hash } };
 };

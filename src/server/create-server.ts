@@ -1,11 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import type { Driver } from 'neo4j-driver';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Seeds } from '../ingest/read-dataset';
 import { readDatasetInfo } from '../questions/dataset/version';
 import { createApollo } from './apollo';
 import { createHttpServer } from './http';
-import { buildSchema } from './schema/build';
+import { portProblem } from './port-error';
 import { createServices } from './services';
 
 /** What a server is made of. It neither reads the environment nor opens the database by itself. */
@@ -14,6 +15,8 @@ export interface ServerOptions {
   readonly database: string;
   readonly seeds: Pick<Seeds, 'presets' | 'pathKinds'>;
   readonly logger: Logger;
+  /** From `buildSchema`, which needs no database and can run while one starts. */
+  readonly schema: GraphQLSchema;
 }
 
 /** A server that serves once `listen` resolves, and frees its port when `stop` does. */
@@ -23,27 +26,10 @@ export interface AscnServer {
   stop(): Promise<void>;
 }
 
-/** The address cannot be listened on; the message holds the remedy. */
-export class PortError extends Error {
-  override readonly name = 'PortError';
-}
-
-const portProblem = (error: NodeJS.ErrnoException, host: string, port: number): PortError => {
-  if (error.code === 'EADDRINUSE')
-    return new PortError(
-      `Port ${port} of ${host} is taken by another program. Set PORT to a free one, such as PORT=${port + 1}.`,
-    );
-  if (error.code === 'EACCES')
-    return new PortError(`Port ${port} of ${host} may not be opened by this user. Set PORT to one above 1023.`);
-  return new PortError(
-    `${host}:${port} cannot be listened on (${error.code ?? error.message}). Set HOST to an address of this machine, such as 127.0.0.1.`,
-  );
-};
-
-/** Builds the server: schema, Apollo, HTTP. */
-export const createServer = async ({ driver, database, seeds, logger }: ServerOptions): Promise<AscnServer> => {
+/** Builds the server: Apollo over the schema, HTTP over Apollo. */
+export const createServer = async ({ driver, database, seeds, logger, schema }: ServerOptions): Promise<AscnServer> => {
   const services = createServices(driver, database, seeds);
-  const apollo = createApollo(await buildSchema(), logger);
+  const apollo = createApollo(schema, logger);
   await apollo.start();
   const http = createHttpServer({
     apollo,

@@ -1,0 +1,58 @@
+import { at, itemAt } from './cells';
+import type { MissingRule, Normalisation } from './method';
+import { normaliseColumn } from './normalise';
+import { mean, quantile, sorted } from './statistics';
+import { columnOf, type Table } from './table';
+
+/** What was done about a cell: its own value was used, it was left out, or something stood in. */
+export type Treatment = 'observed' | 'excluded' | Exclude<MissingRule, 'exclude'>;
+
+const groupMeans = (table: Table, column: Float64Array): ((row: number) => number) => {
+  const labels = table.peers.get(table.settings.peers[0] ?? '') ?? [];
+  const members = new Map<string, number[]>();
+  column.forEach((value, row) => {
+    const label = labels[row];
+    if (label != null && !Number.isNaN(value)) members.set(label, [...(members.get(label) ?? []), value]);
+  });
+  return (row) => {
+    const values = members.get(labels[row] ?? '');
+    return values ? mean(values) : NaN;
+  };
+};
+
+const standIn = (table: Table, criterion: number, column: Float64Array, rule: MissingRule): ((row: number) => number) => {
+  if (rule === 'group-mean') return groupMeans(table, column);
+  if (rule === 'exclude' || rule === 'zero') return () => NaN;
+  const observed = sorted(column);
+  const up = itemAt(table.settings.criteria, criterion).direction === 'max';
+  const value =
+    rule === 'median' ? quantile(observed, 0.5) : (observed[up ? 0 : observed.length - 1] ?? NaN);
+  return () => value;
+};
+
+/**
+ * All columns comparable, missing cells treated by the rule: left out (NaN), 0 after normalisation, or a raw value put in before it,
+ * the column's worst, its median, or the mean of the row's peers (left out where no peer has a value). What is not applicable is
+ * always left out. Statistics rest on observed values alone, so that what was put in moves nobody else.
+ */
+export const prepare = (table: Table, raw: Float64Array, normalisation: Normalisation, rule: MissingRule): Float64Array => {
+  const { rows, settings, absences } = table;
+  const prepared = new Float64Array(raw.length);
+  settings.criteria.forEach((criterion, j) => {
+    const observed = columnOf(raw, j, rows);
+    const filled = observed.slice();
+    const from = standIn(table, j, observed, rule);
+    const fillable = (row: number) => Number.isNaN(at(observed, row)) && absences[j * rows + row] !== 'NOT_APPLICABLE';
+    if (rule !== 'exclude') for (let row = 0; row < rows; row += 1) if (fillable(row)) filled[row] = from(row);
+    const column = normaliseColumn(filled, observed, criterion, normalisation, settings);
+    if (rule === 'zero') for (let row = 0; row < rows; row += 1) if (fillable(row)) column[row] = 0;
+    prepared.set(column, j * rows);
+  });
+  return prepared;
+};
+
+/** What was done about a cell, told from its raw and its prepared value. */
+export const treatmentOf = (raw: number, prepared: number, rule: MissingRule): Treatment => {
+  if (!Number.isNaN(raw)) return 'observed';
+  return Number.isNaN(prepared) || rule === 'exclude' ? 'excluded' : rule;
+};

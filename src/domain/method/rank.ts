@@ -1,0 +1,124 @@
+import { checkMatrix } from './check-matrix';
+import { checkMethod } from './check-method';
+import { checkPositive } from './check-positive';
+import { condorcetOf, majoritiesOf, type Condorcet } from './copeland';
+import { at } from './cells';
+import type { DecisionMatrix } from './matrix';
+import type { Method } from './method';
+import { bestPortfolio, type Portfolio } from './portfolio';
+import { MethodError } from './problem';
+import { rankNominal, type Nominal } from './rows';
+import type { RankedRow } from './row';
+import { betterOf, leafWeights, weighing } from './score';
+import { screen, type ScreenedCriterion } from './screening';
+import { engineVersion, settingsOf, type MethodSettings } from './settings';
+import { tableOf, type Table } from './table';
+import { effectiveWeights, shareOut } from './tree';
+import { compromiseOf, vikor, type Compromise } from './vikor';
+
+/** A node of the criteria tree with its weights. */
+export interface TreeWeight {
+  readonly id: string;
+  readonly kind: 'criterion' | 'group';
+  readonly parent: string | null;
+  /** As given, relative to its siblings. */
+  readonly weight: number;
+  /** Share among its siblings, 0 to 1. */
+  readonly share: number;
+  /** Share in the whole, 0 to 1: the product of the shares down to it. */
+  readonly effective: number;
+}
+
+/** VIKOR's measures by alternative, lower is better, and its compromise set. */
+export interface VikorAnswer {
+  readonly measures: readonly { readonly id: string; readonly s: number | null; readonly r: number | null; readonly q: number | null }[];
+  readonly compromise: Compromise | null;
+}
+
+/** A ranking with everything that led to it. */
+export interface Ranking {
+  readonly engineVersion: string;
+  /** Everything used, defaults included. */
+  readonly settings: MethodSettings;
+  /** Whether a larger score is better; lower only under VIKOR. */
+  readonly better: 'higher' | 'lower';
+  readonly weights: readonly TreeWeight[];
+  /** Best first; alternatives with a veto after all without; ties by id. */
+  readonly rows: readonly RankedRow[];
+  readonly screening: readonly ScreenedCriterion[];
+  readonly vikor: VikorAnswer | null;
+  readonly condorcet: Condorcet | null;
+  readonly portfolio: Portfolio | null;
+}
+
+const treeWeights = ({ settings, tree }: Table): TreeWeight[] => {
+  const shares = new Float64Array(tree.nodes);
+  const effective = new Float64Array(tree.nodes);
+  shareOut(tree, tree.weights, shares);
+  effectiveWeights(tree, shares, effective);
+  const entry = (id: string, kind: TreeWeight['kind'], parent: string | null, node: number): TreeWeight => ({
+    id,
+    kind,
+    parent,
+    weight: at(tree.weights, node),
+    share: at(shares, node),
+    effective: at(effective, node),
+  });
+  return [
+    ...settings.criteria.map(({ id, group }, node) => entry(id, 'criterion', group, node)),
+    ...tree.groups.flatMap(({ id, node }) =>
+      id === null ? [] : [entry(id, 'group', settings.groups.find((group) => group.id === id)?.parent ?? null, node)],
+    ),
+  ];
+};
+
+const vikorAnswer = (table: Table, { prepared }: Nominal): VikorAnswer => {
+  const { columns, weights } = weighing(prepared, leafWeights(table, table.tree.weights), table.rows);
+  const result = vikor(columns, weights);
+  const known = (value: number) => (Number.isNaN(value) ? null : value);
+  return {
+    measures: table.ids.map((id, row) => ({ id, s: known(at(result.s, row)), r: known(at(result.r, row)), q: known(at(result.q, row)) })),
+    compromise: compromiseOf(table.ids, result),
+  };
+};
+
+const condorcetAnswer = (table: Table, { prepared }: Nominal): Condorcet => {
+  const { columns, weights } = weighing(prepared, leafWeights(table, table.tree.weights), table.rows);
+  return condorcetOf(table.ids, majoritiesOf(columns, weights));
+};
+
+/** A method with its matrix, checked and laid out. @throws MethodError listing everything wrong. */
+export const checkedTable = (matrix: DecisionMatrix, method: Method): Table => {
+  const problems = checkMethod(method);
+  if (problems.length > 0) throw new MethodError(problems);
+  const settings = settingsOf(method);
+  const unfit = checkMatrix(matrix, settings);
+  if (unfit.length > 0) throw new MethodError(unfit);
+  const table = tableOf(matrix, settings);
+  const impossible = checkPositive(table);
+  if (impossible.length > 0) throw new MethodError(impossible);
+  return table;
+};
+
+/**
+ * Ranks any alternatives by any criteria: the one function behind the shortlist, the command line and the browser. Deterministic, and
+ * independent of the order in which alternatives, criteria and groups are given.
+ * @throws MethodError listing everything wrong with the method or the matrix; nothing is computed then.
+ */
+export const rankAlternatives = (matrix: DecisionMatrix, method: Method): Ranking => {
+  const table = checkedTable(matrix, method);
+  const { settings } = table;
+  const better = betterOf(settings.aggregation);
+  const nominal = rankNominal(table);
+  return {
+    engineVersion,
+    settings,
+    better,
+    weights: treeWeights(table),
+    rows: nominal.rows.map((row) => ({ ...row, rankRange: null })),
+    screening: screen(table, leafWeights(table, table.tree.weights)),
+    vikor: settings.aggregation === 'vikor' ? vikorAnswer(table, nominal) : null,
+    condorcet: settings.aggregation === 'copeland' ? condorcetAnswer(table, nominal) : null,
+    portfolio: bestPortfolio(table, nominal.scores, nominal.tiers, better),
+  };
+};
