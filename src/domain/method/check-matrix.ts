@@ -4,7 +4,8 @@ import type { MethodProblem } from './problem';
 import type { MethodSettings } from './settings';
 
 const cellProblem = ({ value, interval, trust }: MatrixCell): string | null => {
-  if (value !== null && !Number.isFinite(value)) return `is ${value}; expected a finite number, or null with the reason.`;
+  if (value !== null && !Number.isFinite(value))
+    return `is ${value}; expected a finite number, or null with the reason.`;
   if (trust !== undefined && !(trust >= 0 && trust <= 1)) return `has trust ${trust}; expected 0 to 1.`;
   if (interval !== undefined && !(interval.every(Number.isFinite) && interval[0] <= interval[1]))
     return `has the interval [${interval.join(', ')}]; expected two finite numbers, the lower first.`;
@@ -13,22 +14,33 @@ const cellProblem = ({ value, interval, trust }: MatrixCell): string | null => {
 
 const shapeProblems = ({ alternatives, criteria, cells, peers }: DecisionMatrix): MethodProblem[] => {
   const found: MethodProblem[] = [];
-  if (alternatives.length === 0) found.push({ path: ['matrix'], message: 'has no alternatives; give at least one row.' });
+  if (alternatives.length === 0)
+    found.push({ path: ['matrix'], message: 'has no alternatives; give at least one row.' });
   const seen = new Set<string>();
   for (const id of alternatives) {
     if (id === '') found.push({ path: ['matrix'], message: 'has an alternative with an empty id; name it.' });
-    if (seen.has(id)) found.push({ path: ['matrix', id], message: 'stands twice; every alternative needs an id of its own.' });
+    if (seen.has(id))
+      found.push({ path: ['matrix', id], message: 'stands twice; every alternative needs an id of its own.' });
     seen.add(id);
   }
   if (cells.length !== alternatives.length)
-    found.push({ path: ['matrix'], message: `names ${alternatives.length} alternatives but has ${cells.length} rows.` });
+    found.push({
+      path: ['matrix'],
+      message: `names ${alternatives.length} alternatives but has ${cells.length} rows.`,
+    });
   cells.forEach((row, index) => {
     if (row.length !== criteria.length)
-      found.push({ path: ['matrix', alternatives[index] ?? index], message: `has ${row.length} cells; expected ${criteria.length}, one a criterion.` });
+      found.push({
+        path: ['matrix', alternatives[index] ?? index],
+        message: `has ${row.length} cells; expected ${criteria.length}, one a criterion.`,
+      });
   });
   for (const [dimension, labels] of Object.entries(peers ?? {}))
     if (labels.length !== alternatives.length)
-      found.push({ path: ['matrix', 'peers', dimension], message: `has ${labels.length} labels; expected ${alternatives.length}, one an alternative.` });
+      found.push({
+        path: ['matrix', 'peers', dimension],
+        message: `has ${labels.length} labels; expected ${alternatives.length}, one an alternative.`,
+      });
   return found;
 };
 
@@ -38,12 +50,22 @@ export const checkMatrix = (matrix: DecisionMatrix, settings: MethodSettings): M
   const { alternatives, criteria, cells } = matrix;
   const rowLimit = settings.uncertainty === null ? limits.rows : limits.uncertainRows;
   if (alternatives.length > rowLimit)
-    found.push({ path: ['matrix'], message: `has ${alternatives.length} alternatives; at most ${rowLimit} can be ranked${settings.uncertainty ? ' with uncertainty' : ''}.` });
+    found.push({
+      path: ['matrix'],
+      message: `has ${alternatives.length} alternatives; at most ${rowLimit} can be ranked${settings.uncertainty ? ' with uncertainty' : ''}.`,
+    });
   if (settings.criteria.length > limits.criteria)
-    found.push({ path: ['criteria'], message: `number ${settings.criteria.length}; at most ${limits.criteria} are allowed.` });
+    found.push({
+      path: ['criteria'],
+      message: `number ${settings.criteria.length}; at most ${limits.criteria} are allowed.`,
+    });
   for (const { id } of settings.criteria) {
     const column = criteria.indexOf(id);
-    if (column < 0) found.push({ path: ['matrix'], message: `has no column "${id}", which the method weighs; its columns are ${criteria.join(', ')}.` });
+    if (column < 0)
+      found.push({
+        path: ['matrix'],
+        message: `has no column "${id}", which the method weighs; its columns are ${criteria.join(', ')}.`,
+      });
     else
       cells.forEach((row, index) => {
         const cell = row[column];
@@ -51,9 +73,16 @@ export const checkMatrix = (matrix: DecisionMatrix, settings: MethodSettings): M
         if (message !== null) found.push({ path: ['matrix', alternatives[index] ?? index, id], message });
       });
   }
-  const wanted = [...settings.peers, ...Object.keys(settings.portfolio?.atMost ?? {}), ...Object.keys(settings.portfolio?.atLeast ?? {})];
+  const wanted = [
+    ...settings.peers,
+    ...Object.keys(settings.portfolio?.atMost ?? {}),
+    ...Object.keys(settings.portfolio?.atLeast ?? {}),
+  ];
   for (const dimension of new Set(wanted))
     if (matrix.peers?.[dimension] === undefined)
-      found.push({ path: ['matrix', 'peers'], message: `have no dimension "${dimension}", which the method asks for.` });
+      found.push({
+        path: ['matrix', 'peers'],
+        message: `have no dimension "${dimension}", which the method asks for.`,
+      });
   return found;
 };

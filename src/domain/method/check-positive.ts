@@ -13,14 +13,26 @@ const shown = 10;
 const variants = ({ settings }: Table): { normalisation: Normalisation; aggregation: Aggregation; own: boolean }[] => {
   const own = { normalisation: settings.normalisation, aggregation: settings.aggregation, own: true };
   const { normalisations = [], aggregations = [] } = settings.uncertainty?.methods ?? {};
-  const others = normalisations.flatMap((normalisation) => aggregations.map((aggregation) => ({ normalisation, aggregation, own: false })));
-  return [own, ...others.filter((one) => one.normalisation !== own.normalisation || one.aggregation !== own.aggregation)];
+  const others = normalisations.flatMap((normalisation) =>
+    aggregations.map((aggregation) => ({ normalisation, aggregation, own: false })),
+  );
+  return [
+    own,
+    ...others.filter((one) => one.normalisation !== own.normalisation || one.aggregation !== own.aggregation),
+  ];
 };
 
-const offers = 'widen the goalposts, set floor (such as floor: 0.01), leave missing cells out, or use the arithmetic mean';
+const offers =
+  'widen the goalposts, set floor (such as floor: 0.01), leave missing cells out, or use the arithmetic mean';
 
 /** Values that a geometric or harmonic mean cannot take, each named; nothing is lifted or dropped silently. */
-const positiveProblems = (table: Table, raw: Float64Array, normalisation: Normalisation, aggregation: Aggregation, rule: MissingRule): string[] => {
+const positiveProblems = (
+  table: Table,
+  raw: Float64Array,
+  normalisation: Normalisation,
+  aggregation: Aggregation,
+  rule: MissingRule,
+): string[] => {
   const { tree, rows, ids, settings } = table;
   if (isWhole(aggregation) || settings.floor !== null) return [];
   const prepared = prepare(table, raw, normalisation, rule);
@@ -51,7 +63,11 @@ export const checkPositive = (table: Table): MethodProblem[] => {
     for (const { cell, low, high } of doubts)
       worst[cell] = settings.criteria[Math.floor(cell / rows)]?.direction === 'min' ? high : low;
   return variants(table).flatMap(({ normalisation, aggregation, own }): MethodProblem[] => {
-    const cells = [...new Set([raw, worst].flatMap((values) => positiveProblems(table, values, normalisation, aggregation, settings.missing)))];
+    const cells = [
+      ...new Set(
+        [raw, worst].flatMap((values) => positiveProblems(table, values, normalisation, aggregation, settings.missing)),
+      ),
+    ];
     if (cells.length === 0) return [];
     const more = cells.length > shown ? `, and ${cells.length - shown} more` : '';
     return [

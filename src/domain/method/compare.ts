@@ -20,7 +20,11 @@ export interface Comparison {
 }
 
 /** Signed differences of two rows of a ranking. Null when either id is none of its rows. */
-export const compareRows = ({ rows, settings }: Pick<Ranking, 'rows' | 'settings'>, a: string, b: string): Comparison | null => {
+export const compareRows = (
+  { rows, settings }: Pick<Ranking, 'rows' | 'settings'>,
+  a: string,
+  b: string,
+): Comparison | null => {
   const [left, right] = [a, b].map((id) => rows.find((row) => row.id === id));
   if (!left || !right) return null;
   const criteria = settings.criteria
@@ -28,6 +32,9 @@ export const compareRows = ({ rows, settings }: Pick<Ranking, 'rows' | 'settings
       const [ofA, ofB] = [left, right].map(({ contributions }) => contributions[id] ?? null);
       return { criterionId: id, a: ofA ?? null, b: ofB ?? null, difference: (ofA ?? 0) - (ofB ?? 0) };
     })
-    .sort((one, other) => Math.abs(other.difference) - Math.abs(one.difference) || (one.criterionId < other.criterionId ? -1 : 1));
+    .sort(
+      (one, other) =>
+        Math.abs(other.difference) - Math.abs(one.difference) || (one.criterionId < other.criterionId ? -1 : 1),
+    );
   return { a, b, difference: left.score === null || right.score === null ? null : left.score - right.score, criteria };
 };

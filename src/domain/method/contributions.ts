@@ -18,7 +18,12 @@ export type Contributions = Float64Array;
  * the weighted value itself; for the geometric and the harmonic one, whose children have no parts of their own, it is the same shares
  * scaled to the mean.
  */
-const ofMeans = (table: Table, prepared: Float64Array, means: Means, weights: Float64Array): { parts: Contributions; values: Float64Array } => {
+const ofMeans = (
+  table: Table,
+  prepared: Float64Array,
+  means: Means,
+  weights: Float64Array,
+): { parts: Contributions; values: Float64Array } => {
   const { tree, rows, settings } = table;
   const values = nodeValues(tree, prepared);
   evaluateMeans(tree, means, settings, weights, values);
@@ -35,7 +40,8 @@ const ofMeans = (table: Table, prepared: Float64Array, means: Means, weights: Fl
         sum += at(weights, child) * value;
         total += at(weights, child);
       }
-      const factor = at(factors, node * rows + row) * (mean === 'arithmetic' ? 1 : at(values, node * rows + row) / (sum / total));
+      const factor =
+        at(factors, node * rows + row) * (mean === 'arithmetic' ? 1 : at(values, node * rows + row) / (sum / total));
       for (const child of children)
         if (at(weights, child) > 0) factors[child * rows + row] = (factor * at(weights, child)) / total;
     }
@@ -43,21 +49,29 @@ const ofMeans = (table: Table, prepared: Float64Array, means: Means, weights: Fl
   return { parts: values.map((value, cell) => value * at(factors, cell)).subarray(0, tree.leaves * rows), values };
 };
 
-const ofWhole = (columns: Float64Array, weights: Float64Array, rows: number, aggregation: 'topsis' | 'vikor' | 'borda' | 'copeland'): Contributions => {
+const ofWhole = (
+  columns: Float64Array,
+  weights: Float64Array,
+  rows: number,
+  aggregation: 'topsis' | 'vikor' | 'borda' | 'copeland',
+): Contributions => {
   const parts = new Float64Array(columns.length).fill(NaN);
   const count = weights.length;
   const put = (row: number, part: (j: number) => number) => {
-    for (let j = 0; j < count; j += 1)
-      if (!Number.isNaN(at(columns, j * rows + row))) parts[j * rows + row] = part(j);
+    for (let j = 0; j < count; j += 1) if (!Number.isNaN(at(columns, j * rows + row))) parts[j * rows + row] = part(j);
   };
-  const known = (row: number) => weights.reduce((sum, weight, j) => sum + (Number.isNaN(at(columns, j * rows + row)) ? 0 : weight), 0);
+  const known = (row: number) =>
+    weights.reduce((sum, weight, j) => sum + (Number.isNaN(at(columns, j * rows + row)) ? 0 : weight), 0);
   if (aggregation === 'topsis') {
     const { scores, rows: distances } = topsisRows(columns, weights);
     distances.forEach(({ fromBest, fromWorst }, row) => {
       const worst = fromWorst.reduce((sum, part) => sum + part, 0);
       // Best and worst at once: nothing differs, and the score of one half is shared out by weight.
       const alike = worst === 0 && fromBest.every((part) => part === 0);
-      put(row, (j) => at(scores, row) * (alike ? at(weights, j) / known(row) : worst === 0 ? 0 : at(fromWorst, j) / worst));
+      put(
+        row,
+        (j) => at(scores, row) * (alike ? at(weights, j) / known(row) : worst === 0 ? 0 : at(fromWorst, j) / worst),
+      );
     });
   } else if (aggregation === 'vikor') {
     const { s, r, regrets } = vikor(columns, weights);
@@ -83,7 +97,9 @@ const ofWhole = (columns: Float64Array, weights: Float64Array, rows: number, agg
       for (let other = 0; other < rows; other += 1) {
         if (other === row || outcome(at(margins, row * rows + other)) === 0) continue;
         // A win or a loss is one point, shared out among the criteria for and against as their weights made the margin.
-        const votes = weights.map((weight, j) => weight * (Math.sign(at(columns, j * rows + row) - at(columns, j * rows + other)) || 0));
+        const votes = weights.map(
+          (weight, j) => weight * (Math.sign(at(columns, j * rows + row) - at(columns, j * rows + other)) || 0),
+        );
         const net = votes.reduce((sum, vote) => sum + vote, 0);
         votes.forEach((vote, j) => {
           sums[j] = at(sums, j) + vote / Math.abs(net);

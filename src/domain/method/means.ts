@@ -62,7 +62,8 @@ export const evaluateMeans = (
     const start = group.node * rows;
     for (let row = 0; row < rows; row += 1) {
       const [s, t] = [at(sum, row), at(total, row)];
-      values[start + row] = t === 0 ? NaN : mean === 'arithmetic' ? s / t : mean === 'geometric' ? Math.exp(s / t) : t / s;
+      values[start + row] =
+        t === 0 ? NaN : mean === 'arithmetic' ? s / t : mean === 'geometric' ? Math.exp(s / t) : t / s;
     }
   }
 };

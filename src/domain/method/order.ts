@@ -22,7 +22,11 @@ const insertionSort = (order: Int32Array, keys: Float64Array): void => {
 const buckets = 2048;
 
 /** Sorts nearly: two passes of counting sort over keys cut to 22 bits. What stays out of order is near its place. */
-const coarseSort = (order: Int32Array, keys: Float64Array, scratch: { codes: Int32Array; other: Int32Array; counts: Int32Array }): void => {
+const coarseSort = (
+  order: Int32Array,
+  keys: Float64Array,
+  scratch: { codes: Int32Array; other: Int32Array; counts: Int32Array },
+): void => {
   const { codes, other, counts } = scratch;
   let [low, high] = [Infinity, -Infinity];
   for (let i = 0; i < order.length; i += 1) {
@@ -73,7 +77,10 @@ export const createRanker = (tiers: Int32Array, better: 'higher' | 'lower'): Ran
     .map((tier) => {
       const order = Int32Array.from([...tiers.keys()].filter((row) => tiers[row] === tier));
       const large = order.length > fewRows;
-      return { order, scratch: large ? { codes: new Int32Array(rows), other: order.slice(), counts: new Int32Array(buckets) } : null };
+      return {
+        order,
+        scratch: large ? { codes: new Int32Array(rows), other: order.slice(), counts: new Int32Array(buckets) } : null,
+      };
     });
   return {
     rank(scores, ranks) {

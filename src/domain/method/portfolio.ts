@@ -36,12 +36,19 @@ const limitsOf = ({ settings, peers }: Table, eligible: readonly number[]): Limi
  * `atMost` alone, which is the best that this dimension allows. Alternatives with a veto or without a score are not eligible; one
  * without a label counts towards no group.
  */
-export const bestPortfolio = (table: Table, scores: Float64Array, tiers: Int32Array, better: 'higher' | 'lower'): Portfolio | null => {
+export const bestPortfolio = (
+  table: Table,
+  scores: Float64Array,
+  tiers: Int32Array,
+  better: 'higher' | 'lower',
+): Portfolio | null => {
   const { settings, ids } = table;
   if (settings.portfolio === null) return null;
   const { size } = settings.portfolio;
   const worth = (row: number) => (better === 'higher' ? at(scores, row) : -at(scores, row));
-  const eligible = [...ids.keys()].filter((row) => tiers[row] === 0 && !Number.isNaN(at(scores, row))).sort((a, b) => worth(b) - worth(a) || a - b);
+  const eligible = [...ids.keys()]
+    .filter((row) => tiers[row] === 0 && !Number.isNaN(at(scores, row)))
+    .sort((a, b) => worth(b) - worth(a) || a - b);
   const limits = limitsOf(table, eligible);
   const taken = limits.map(() => new Map<string, number>());
   const count = (limit: number, label: string) => itemAt(taken, limit).get(label) ?? 0;
@@ -64,10 +71,20 @@ export const bestPortfolio = (table: Table, scores: Float64Array, tiers: Int32Ar
   };
   const open: Limit = { labels: [], most: Infinity, least: 0, groups: [] };
   const bound = (index: number, missing: number) =>
-    limits.reduce((least, limit, k) => Math.min(least, boundFrom(index, missing, limit, k)), boundFrom(index, missing, open, -1));
+    limits.reduce(
+      (least, limit, k) => Math.min(least, boundFrom(index, missing, limit, k)),
+      boundFrom(index, missing, open, -1),
+    );
   /** Places that the groups still short of their least need at least; more than are left means a dead end. */
   const needed = () =>
-    limits.reduce((most, { groups, least }, k) => Math.max(most, groups.reduce((sum, label) => sum + Math.max(0, least - count(k, label)), 0)), 0);
+    limits.reduce(
+      (most, { groups, least }, k) =>
+        Math.max(
+          most,
+          groups.reduce((sum, label) => sum + Math.max(0, least - count(k, label)), 0),
+        ),
+      0,
+    );
   let best: { total: number; rows: readonly number[] } | null = null;
   let steps = 0;
   const search = (index: number, chosen: readonly number[], total: number): void => {
@@ -78,7 +95,11 @@ export const bestPortfolio = (table: Table, scores: Float64Array, tiers: Int32Ar
       if (best === null || total > best.total) best = { total, rows: chosen };
       return;
     }
-    if (index >= eligible.length || (best !== null && total + bound(index, missing) <= best.total + 1e-12 * Math.abs(best.total))) return;
+    if (
+      index >= eligible.length ||
+      (best !== null && total + bound(index, missing) <= best.total + 1e-12 * Math.abs(best.total))
+    )
+      return;
     const row = itemAt(eligible, index);
     const labels = limits.map((limit) => limit.labels[row] ?? null);
     if (limits.every(({ most }, k) => labels[k] == null || count(k, labels[k]) < most)) {

@@ -20,13 +20,17 @@ const groupMeans = (table: Table, column: Float64Array): ((row: number) => numbe
   };
 };
 
-const standIn = (table: Table, criterion: number, column: Float64Array, rule: MissingRule): ((row: number) => number) => {
+const standIn = (
+  table: Table,
+  criterion: number,
+  column: Float64Array,
+  rule: MissingRule,
+): ((row: number) => number) => {
   if (rule === 'group-mean') return groupMeans(table, column);
   if (rule === 'exclude' || rule === 'zero') return () => NaN;
   const observed = sorted(column);
   const up = itemAt(table.settings.criteria, criterion).direction === 'max';
-  const value =
-    rule === 'median' ? quantile(observed, 0.5) : (observed[up ? 0 : observed.length - 1] ?? NaN);
+  const value = rule === 'median' ? quantile(observed, 0.5) : (observed[up ? 0 : observed.length - 1] ?? NaN);
   return () => value;
 };
 
@@ -35,7 +39,12 @@ const standIn = (table: Table, criterion: number, column: Float64Array, rule: Mi
  * the column's worst, its median, or the mean of the row's peers (left out where no peer has a value). What is not applicable is
  * always left out. Statistics rest on observed values alone, so that what was put in moves nobody else.
  */
-export const prepare = (table: Table, raw: Float64Array, normalisation: Normalisation, rule: MissingRule): Float64Array => {
+export const prepare = (
+  table: Table,
+  raw: Float64Array,
+  normalisation: Normalisation,
+  rule: MissingRule,
+): Float64Array => {
   const { rows, settings, absences } = table;
   const prepared = new Float64Array(raw.length);
   settings.criteria.forEach((criterion, j) => {

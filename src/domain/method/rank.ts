@@ -31,7 +31,12 @@ export interface TreeWeight {
 
 /** VIKOR's measures by alternative, lower is better, and its compromise set. */
 export interface VikorAnswer {
-  readonly measures: readonly { readonly id: string; readonly s: number | null; readonly r: number | null; readonly q: number | null }[];
+  readonly measures: readonly {
+    readonly id: string;
+    readonly s: number | null;
+    readonly r: number | null;
+    readonly q: number | null;
+  }[];
   readonly compromise: Compromise | null;
 }
 
@@ -77,7 +82,12 @@ const vikorAnswer = (table: Table, { prepared }: Nominal): VikorAnswer => {
   const result = vikor(columns, weights);
   const known = (value: number) => (Number.isNaN(value) ? null : value);
   return {
-    measures: table.ids.map((id, row) => ({ id, s: known(at(result.s, row)), r: known(at(result.r, row)), q: known(at(result.q, row)) })),
+    measures: table.ids.map((id, row) => ({
+      id,
+      s: known(at(result.s, row)),
+      r: known(at(result.r, row)),
+      q: known(at(result.q, row)),
+    })),
     compromise: compromiseOf(table.ids, result),
   };
 };

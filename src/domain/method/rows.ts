@@ -3,7 +3,7 @@ import { contributionsOf } from './contributions';
 import { createRanker } from './order';
 import { prepare, treatmentOf } from './prepare';
 import type { Difference, PeerRank, RankedRow, RowCell } from './row';
-import { betterOf, leafWeights } from './score';
+import { betterOf, leafWeights, scoresOf } from './score';
 import { mean, sorted } from './statistics';
 import { columnOf, type Table } from './table';
 import { vetoesOf } from './veto';
@@ -44,12 +44,18 @@ const peerRanksOf = ({ settings, peers, ids }: Table, ranks: Int32Array): PeerRa
   );
 
 /** Whether less is better decides the sign of what lifts a row. */
-const lifting = (better: 'higher' | 'lower', differences: readonly Difference[]): { strengths: Difference[]; weaknesses: Difference[] } => {
+const lifting = (
+  better: 'higher' | 'lower',
+  differences: readonly Difference[],
+): { strengths: Difference[]; weaknesses: Difference[] } => {
   const best = better === 'higher' ? differences : [...differences].reverse();
   const sign = better === 'higher' ? 1 : -1;
   return {
     strengths: best.filter(({ difference }) => sign * difference > 0).slice(0, named),
-    weaknesses: best.filter(({ difference }) => sign * difference < 0).slice(-named).reverse(),
+    weaknesses: best
+      .filter(({ difference }) => sign * difference < 0)
+      .slice(-named)
+      .reverse(),
   };
 };
 
@@ -61,11 +67,7 @@ export const rankNominal = (table: Table): Nominal => {
   const prepared = prepare(table, raw, normalisation, missing);
   const { parts, values } = contributionsOf(table, prepared, aggregation, tree.weights);
   const effective = leafWeights(table, tree.weights);
-  // The score is the sum of its parts, so that what is shown adds up to the last digit.
-  const scores = Float64Array.from(ids, (_, row) => {
-    const known = settings.criteria.flatMap((__, j) => (Number.isNaN(at(parts, j * rows + row)) ? [] : [at(parts, j * rows + row)]));
-    return known.length === 0 ? NaN : known.reduce((sum, part) => sum + part, 0);
-  });
+  const scores = scoresOf(table, prepared, aggregation, tree.weights);
   const vetoes = vetoesOf(table);
   const tiers = Int32Array.from(vetoes, (found) => (found.length > 0 ? 1 : 0));
   const ranks = new Int32Array(rows);
@@ -94,9 +96,15 @@ export const rankNominal = (table: Table): Nominal => {
       tiedWith: (sharing.get(rank) ?? []).filter((other) => other !== id),
       score: known(at(scores, row)),
       coverage: cells.reduce((sum, { value }, j) => (value === null ? sum : sum + at(effective, j)), 0),
-      contributions: Object.fromEntries(cells.flatMap(({ criterionId, contribution }) => (contribution === null ? [] : [[criterionId, contribution]]))),
+      contributions: Object.fromEntries(
+        cells.flatMap(({ criterionId, contribution }) => (contribution === null ? [] : [[criterionId, contribution]])),
+      ),
       groups: Object.fromEntries(
-        values === null ? [] : tree.groups.flatMap((group) => (group.id === null ? [] : [[group.id, known(at(values, group.node * rows + row))]])),
+        values === null
+          ? []
+          : tree.groups.flatMap((group) =>
+              group.id === null ? [] : [[group.id, known(at(values, group.node * rows + row))]],
+            ),
       ),
       cells,
       vetoes: itemAt(vetoes, row),

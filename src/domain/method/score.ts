@@ -10,7 +10,8 @@ import { effectiveWeights, shareOut } from './tree';
 import { vikor } from './vikor';
 
 /** Whether a larger score is better under an aggregation: VIKOR's Q counts the other way round. */
-export const betterOf = (aggregation: Aggregation): 'higher' | 'lower' => (aggregation === 'vikor' ? 'lower' : 'higher');
+export const betterOf = (aggregation: Aggregation): 'higher' | 'lower' =>
+  aggregation === 'vikor' ? 'lower' : 'higher';
 
 /** Effective weight of every criterion, adding up to 1. */
 export const leafWeights = ({ tree }: Table, weights: Float64Array): Float64Array => {
@@ -37,7 +38,11 @@ export const flatMean = (columns: Float64Array, weights: Float64Array, rows: num
 };
 
 /** Drops criteria that weigh nothing, so that a missing or odd value there decides nothing. */
-export const weighing = (prepared: Float64Array, weights: Float64Array, rows: number): { columns: Float64Array; weights: Float64Array; kept: number[] } => {
+export const weighing = (
+  prepared: Float64Array,
+  weights: Float64Array,
+  rows: number,
+): { columns: Float64Array; weights: Float64Array; kept: number[] } => {
   const kept = [...weights.keys()].filter((j) => at(weights, j) > 0);
   const columns = new Float64Array(kept.length * rows);
   kept.forEach((j, index) => columns.set(columnOf(prepared, j, rows), index * rows));
@@ -45,7 +50,12 @@ export const weighing = (prepared: Float64Array, weights: Float64Array, rows: nu
 };
 
 /** Scores of all rows from prepared columns and weights of the tree's nodes; NaN where nothing with weight is known. */
-export const scoresOf = (table: Table, prepared: Float64Array, aggregation: Aggregation, weights: Float64Array): Float64Array => {
+export const scoresOf = (
+  table: Table,
+  prepared: Float64Array,
+  aggregation: Aggregation,
+  weights: Float64Array,
+): Float64Array => {
   const { tree, rows, settings } = table;
   if (!isWhole(aggregation)) {
     const values = nodeValues(tree, prepared);

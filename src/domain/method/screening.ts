@@ -21,7 +21,13 @@ export interface ScreenedCriterion {
   /** Share of the alternatives with a value, 0 to 1. */
   readonly coverage: number;
   /** Raw values; null when none is known. */
-  readonly spread: { readonly min: number; readonly max: number; readonly mean: number; readonly median: number; readonly standardDeviation: number } | null;
+  readonly spread: {
+    readonly min: number;
+    readonly max: number;
+    readonly mean: number;
+    readonly median: number;
+    readonly standardDeviation: number;
+  } | null;
   /** Share of the known values that are the commonest one, 0 to 1. */
   readonly commonestShare: number;
   /** Ids beyond the quartiles by more than 1.5 interquartile ranges (Tukey 1977). */
@@ -71,7 +77,13 @@ export const screen = ({ settings, raw, rows, ids }: Table, weights: Float64Arra
       spread:
         known.length === 0
           ? null
-          : { min: at(known, 0), max: at(known, known.length - 1), mean: mean(known), median: quantile(known, 0.5), standardDeviation: standardDeviation(known) },
+          : {
+              min: at(known, 0),
+              max: at(known, known.length - 1),
+              mean: mean(known),
+              median: quantile(known, 0.5),
+              standardDeviation: standardDeviation(known),
+            },
       commonestShare,
       outliers,
       correlatedWith,

@@ -5,13 +5,19 @@ const fewestPairs = 5;
 
 /** Rows that have a value, smallest value first. */
 export const ascendingRows = (column: Float64Array): Int32Array =>
-  Int32Array.from([...column.keys()].filter((row) => !Number.isNaN(at(column, row)))).sort((a, b) => at(column, a) - at(column, b));
+  Int32Array.from([...column.keys()].filter((row) => !Number.isNaN(at(column, row)))).sort(
+    (a, b) => at(column, a) - at(column, b),
+  );
 
 /** Ranks of a column among the rows that the other has too, equal values sharing the mean of their places; written by row. */
-const ranksAmong = (column: Float64Array, order: Int32Array, other: Float64Array): { ranks: Float64Array; rows: Int32Array } => {
+const ranksAmong = (
+  column: Float64Array,
+  order: Int32Array,
+  other: Float64Array,
+): { ranks: Float64Array; rows: Int32Array } => {
   const rows = order.filter((row) => !Number.isNaN(at(other, row)));
   const ranks = new Float64Array(column.length);
-  for (let from = 0; from < rows.length; ) {
+  for (let from = 0; from < rows.length;) {
     let to = from;
     while (to + 1 < rows.length && at(column, indexAt(rows, to + 1)) === at(column, indexAt(rows, from))) to += 1;
     for (let i = from; i <= to; i += 1) ranks[indexAt(rows, i)] = (from + to) / 2 + 1;

@@ -1,5 +1,8 @@
 /** Values in ascending order; missing ones (NaN) are left out. */
-export const sorted = (values: Iterable<number>): Float64Array => Float64Array.from(values).filter((v) => !Number.isNaN(v)).sort();
+export const sorted = (values: Iterable<number>): Float64Array =>
+  Float64Array.from(values)
+    .filter((v) => !Number.isNaN(v))
+    .sort();
 
 /** Quantile of ascending values by linear interpolation between order statistics (Hyndman & Fan 1996, type 7); NaN of none. */
 export const quantile = (ascending: ArrayLike<number>, share: number): number => {
@@ -31,7 +34,7 @@ export const averageRanks = (values: ArrayLike<number>): Float64Array => {
     .filter(({ value }) => !Number.isNaN(value))
     .sort((a, b) => a.value - b.value);
   const ranks = new Float64Array(values.length).fill(NaN);
-  for (let from = 0; from < present.length; ) {
+  for (let from = 0; from < present.length;) {
     let to = from;
     while (to + 1 < present.length && present[to + 1]?.value === present[from]?.value) to += 1;
     for (const { i } of present.slice(from, to + 1)) ranks[i] = (from + to) / 2 + 1;

@@ -13,7 +13,12 @@ export interface Table {
   readonly raw: Float64Array;
   readonly absences: readonly (Absence | null)[];
   /** Cells that may move: their place, their ends and their trust. */
-  readonly doubts: readonly { readonly cell: number; readonly low: number; readonly high: number; readonly trust: number }[];
+  readonly doubts: readonly {
+    readonly cell: number;
+    readonly low: number;
+    readonly high: number;
+    readonly trust: number;
+  }[];
   /** Labels by peer dimension of the method and of its portfolio. */
   readonly peers: ReadonlyMap<string, readonly (string | null)[]>;
 }
@@ -49,7 +54,10 @@ export const tableOf = (matrix: DecisionMatrix, settings: MethodSettings): Table
     absences: cells.map(({ absence }) => absence),
     doubts: cells.flatMap(doubtOf),
     peers: new Map(
-      [...dimensions].map((dimension) => [dimension, places.map((place) => matrix.peers?.[dimension]?.[place] ?? null)]),
+      [...dimensions].map((dimension) => [
+        dimension,
+        places.map((place) => matrix.peers?.[dimension]?.[place] ?? null),
+      ]),
     ),
   };
 };

@@ -11,12 +11,18 @@ export interface TopsisRow {
  * distances between weighted normalised rows and the sample's best and worst value of each criterion. Missing values (NaN) are left
  * out of a row's distances and its weights shared out among the rest. A row that is best and worst at once, where nothing differs, is 0.5.
  */
-export const topsisRows = (columns: Float64Array, weights: Float64Array): { scores: Float64Array; rows: TopsisRow[] } => {
+export const topsisRows = (
+  columns: Float64Array,
+  weights: Float64Array,
+): { scores: Float64Array; rows: TopsisRow[] } => {
   const count = weights.length;
   const size = columns.length / count;
   const ends = Array.from({ length: count }, (_, j) => {
     const known = columns.subarray(j * size, (j + 1) * size).filter((value) => !Number.isNaN(value));
-    return { best: known.reduce((a, b) => Math.max(a, b), -Infinity), worst: known.reduce((a, b) => Math.min(a, b), Infinity) };
+    return {
+      best: known.reduce((a, b) => Math.max(a, b), -Infinity),
+      worst: known.reduce((a, b) => Math.min(a, b), Infinity),
+    };
   });
   const scores = new Float64Array(size);
   const rows = Array.from({ length: size }, (_, row): TopsisRow => {
@@ -29,7 +35,9 @@ export const topsisRows = (columns: Float64Array, weights: Float64Array): { scor
         return distance * distance;
       });
     const parts = { fromBest: apart('best'), fromWorst: apart('worst') };
-    const [up, down] = [parts.fromBest, parts.fromWorst].map((side) => Math.sqrt(side.reduce((sum, part) => sum + part, 0)));
+    const [up, down] = [parts.fromBest, parts.fromWorst].map((side) =>
+      Math.sqrt(side.reduce((sum, part) => sum + part, 0)),
+    );
     scores[row] = total === 0 ? NaN : up === 0 && down === 0 ? 0.5 : (down ?? 0) / ((up ?? 0) + (down ?? 0));
     return parts;
   });

@@ -14,7 +14,10 @@ export interface VikorResult {
 
 const bounds = (values: Float64Array): { least: number; most: number } => {
   const known = values.filter((value) => !Number.isNaN(value));
-  return { least: known.reduce((a, b) => Math.min(a, b), Infinity), most: known.reduce((a, b) => Math.max(a, b), -Infinity) };
+  return {
+    least: known.reduce((a, b) => Math.min(a, b), Infinity),
+    most: known.reduce((a, b) => Math.max(a, b), -Infinity),
+  };
 };
 
 /**
