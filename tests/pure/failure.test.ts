@@ -6,7 +6,7 @@ import { ConnectionError } from '../../src/graph/driver';
 import { DatasetError } from '../../src/ingest/problems';
 import { SetupError } from '../../src/neo4j';
 import { NotLoadedError } from '../../src/questions/dataset/version';
-import { PortError } from '../../src/server/create-server';
+import { PortError } from '../../src/server/port-error';
 
 describe('a failure on the command line', () => {
   it.each([

@@ -4,6 +4,7 @@ import { openDriver } from '../../src/graph/driver';
 import { plain } from '../../src/graph/decode';
 import { readDataset, type Seeds } from '../../src/ingest/read-dataset';
 import { createServer } from '../../src/server/create-server';
+import { buildSchema } from '../../src/server/schema/build';
 import { testConnection } from './connection';
 
 /** An error as clients see it. */
@@ -41,7 +42,13 @@ export interface Api {
 export const openApi = async (connection = testConnection(), seeds = readDataset()): Promise<Api> => {
   const driver = await openDriver(connection);
   const { database } = connection;
-  const server = await createServer({ driver, database, seeds, logger: pino({ level: 'silent' }) });
+  const server = await createServer({
+    driver,
+    database,
+    seeds,
+    schema: await buildSchema(),
+    logger: pino({ level: 'silent' }),
+  });
   const url = await server.listen('127.0.0.1', 0);
   const post = async <Data>(body: string, contentType = 'application/json'): Promise<Answer<Data>> => {
     const response = await fetch(url, { method: 'POST', headers: { 'content-type': contentType }, body });
