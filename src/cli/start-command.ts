@@ -5,6 +5,7 @@ import { askPaths } from '../questions/partnership-paths/ask';
 import { askShortlist } from '../questions/shortlist/ask';
 import { citedSources } from '../questions/sources';
 import { createServices } from '../server/services';
+import { checkPort } from '../server/port-check';
 import { openDatabase, type OpenDatabase } from './database';
 import { ensureDataset } from './ensure-dataset';
 import { createProgressLine } from './progress';
@@ -56,6 +57,7 @@ export const startCommand = (): Command =>
       const progress = createProgressLine(process.stderr);
       const ending = new AbortController();
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => ending.abort());
+      await checkPort(config.host, config.port);
       const settings = readSeedSettings();
       const opening = openDatabase(config.database, {
         share: false,
