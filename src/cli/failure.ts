@@ -12,7 +12,8 @@ export const exitCodes = { machine: 1, input: 2, seeds: 3 } as const;
 /** What to print and how to exit for an error; anything unforeseen keeps its stack, because it is a fault of ours. */
 export const describeFailure = (error: unknown): { text: string; exitCode: number } => {
   // Whoever ended a start knows that it ended.
-  if (error instanceof SetupError && error.code === 'ABORTED') return { text: 'Stopped before it was ready.', exitCode: 130 };
+  if (error instanceof SetupError && error.code === 'ABORTED')
+    return { text: 'Stopped before it was ready.', exitCode: 130 };
   if (error instanceof SetupError) return { text: `${error.message} ${error.remedy}`, exitCode: exitCodes.machine };
   if (error instanceof ConnectionError || error instanceof PortError || error instanceof NotLoadedError)
     return { text: error.message, exitCode: exitCodes.machine };

@@ -1,3 +1,0 @@
-import { Command } from 'commander';
-import { rankCommand } from './rank-command';
-new Command('ascn').addCommand(rankCommand()).parseAsync().catch((e) => { console.error(e.message); process.exitCode = 2; });
