@@ -40,8 +40,12 @@ const tableText = (answer: RankTableAnswer): string => {
     ),
     '',
     ...(answer.better === 'lower' ? ['Lower scores are better.'] : []),
-    ...(answer.rows.some(({ vetoes }) => vetoes.length > 0) ? ['*: misses a required criterion or a bound; ranks after all that pass.'] : []),
-    ...flagged.map(({ criterionId, flags, weight }) => `${criterionId} (${percent(weight)} of the weight): ${flags.join(', ')}`),
+    ...(answer.rows.some(({ vetoes }) => vetoes.length > 0)
+      ? ['*: misses a required criterion or a bound; ranks after all that pass.']
+      : []),
+    ...flagged.map(
+      ({ criterionId, flags, weight }) => `${criterionId} (${percent(weight)} of the weight): ${flags.join(', ')}`,
+    ),
     ...answer.notes,
   ].join('\n');
 };
@@ -56,7 +60,21 @@ const csvCell = (value: string | number | null): string => {
 
 const csvText = ({ rows, settings }: RankTableAnswer): string => {
   const ids = settings.criteria.map(({ id }) => id);
-  const head = ['id', 'rank', 'tiedWith', 'score', 'coverage', ...ids.map((id) => `part:${id}`), 'nominal', 'mean', 'median', 'q05', 'q95', 'min', 'max'];
+  const head = [
+    'id',
+    'rank',
+    'tiedWith',
+    'score',
+    'coverage',
+    ...ids.map((id) => `part:${id}`),
+    'nominal',
+    'mean',
+    'median',
+    'q05',
+    'q95',
+    'min',
+    'max',
+  ];
   const lines = rows.map(({ id, rank, tiedWith, score, coverage, contributions, rankRange: range }) => [
     id,
     rank,
@@ -64,7 +82,9 @@ const csvText = ({ rows, settings }: RankTableAnswer): string => {
     score,
     coverage,
     ...ids.map((criterion) => contributions[criterion] ?? null),
-    ...(range === null ? Array<null>(7).fill(null) : [range.nominal, range.mean, range.median, range.q05, range.q95, range.min, range.max]),
+    ...(range === null
+      ? Array<null>(7).fill(null)
+      : [range.nominal, range.mean, range.median, range.q05, range.q95, range.min, range.max]),
   ]);
   return [head, ...lines].map((line) => line.map(csvCell).join(',')).join('\n');
 };
@@ -72,7 +92,9 @@ const csvText = ({ rows, settings }: RankTableAnswer): string => {
 const mdCell = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll('|', '\\|');
 
 const mdText = (answer: RankTableAnswer): string =>
-  [heads, heads.map(() => '---'), ...cellsOf(answer).map((row) => row.map(mdCell))].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  [heads, heads.map(() => '---'), ...cellsOf(answer).map((row) => row.map(mdCell))]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n');
 
 /** A ranking as a table for a terminal, as JSON or CSV with full precision, or as a Markdown table. */
 export const printRanking = (answer: RankTableAnswer, format: RankFormat): string => {

@@ -16,7 +16,10 @@ const textOf = (option: string, name: string): { name: string; text: string } =>
   try {
     bytes = readFileSync(name);
   } catch (error) {
-    throw new InputError(option, `cannot read "${name}" (${(error as NodeJS.ErrnoException).code ?? 'unreadable'}); give the path of a file.`);
+    throw new InputError(
+      option,
+      `cannot read "${name}" (${(error as NodeJS.ErrnoException).code ?? 'unreadable'}); give the path of a file.`,
+    );
   }
   try {
     return { name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
@@ -31,7 +34,9 @@ export const rankCommand = (): Command =>
     .description('rank a table of your own by a method of your own; needs no database')
     .requiredOption('--matrix <file.csv>', 'alternatives by criteria: first column id, then one column a criterion')
     .requiredOption('--method <file.yaml>', 'criteria, weights, normalisation, aggregation (see docs/method-engine.md)')
-    .addOption(new Option('--format <format>', 'how to print it').choices(['table', 'json', 'csv', 'md']).default('table'))
+    .addOption(
+      new Option('--format <format>', 'how to print it').choices(['table', 'json', 'csv', 'md']).default('table'),
+    )
     .option('--json', 'the same as --format json: everything, with full precision')
     .addHelpText('after', '\nExample: ascn rank --matrix cities.csv --method weights.yaml --json')
     .action(({ matrix, method, format, json }: Options) => {

@@ -54,6 +54,8 @@ export interface Ranking {
   readonly vikor: VikorAnswer | null;
   readonly condorcet: Condorcet | null;
   readonly portfolio: Portfolio | null;
+  /** What to know besides, in sentences; empty when there is nothing. */
+  readonly notes: readonly string[];
 }
 
 const treeWeights = ({ settings, tree }: Table): TreeWeight[] => {
@@ -130,5 +132,6 @@ export const rankAlternatives = (matrix: DecisionMatrix, method: Method): Rankin
     vikor: settings.aggregation === 'vikor' ? vikorAnswer(table, nominal) : null,
     condorcet: settings.aggregation === 'copeland' ? condorcetAnswer(table, nominal) : null,
     portfolio: bestPortfolio(table, nominal.scores, nominal.tiers, better),
+    notes: [],
   };
 };
