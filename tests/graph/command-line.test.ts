@@ -1,0 +1,155 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import stringWidth from 'string-width';
+import { projectRoot } from '../../src/root';
+import { openApi, type Api } from '../support/api';
+import { testConnection } from '../support/connection';
+
+let api: Api;
+beforeAll(async () => {
+  api = await openApi();
+});
+afterAll(() => api.close());
+
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `ascn` in a process of its own against the tests' database. */
+const ascn = (args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> => {
+  const { uri, username, password, database } = testConnection();
+  const connection = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', join('src', 'cli', 'main.ts'), ...args],
+      { cwd: projectRoot, env: { ...process.env, ...connection, ...env }, maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout, stderr) =>
+        resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr }),
+    );
+  });
+};
+
+const operation = (name: string): string =>
+  readFileSync(join(projectRoot, 'schema', 'operations', `${name}.graphql`), 'utf8');
+
+describe('ascn', () => {
+  it('shortlist --json answers what the API answers', async () => {
+    const { code, stdout } = await ascn([
+      'shortlist',
+      '--weight',
+      'pipeline=2',
+      '--weight',
+      'hub=1',
+      '--as-of',
+      '2026-02-01',
+      '--first',
+      '5',
+      '--lang',
+      'ko',
+      '--json',
+    ]);
+    const input = {
+      weights: [
+        { criterion: 'pipeline', weight: 2 },
+        { criterion: 'hub', weight: 1 },
+      ],
+      asOf: '2026-02-01',
+    };
+    const { shortlist } = await api.query<{ shortlist: unknown }>(operation('shortlist'), {
+      input,
+      first: 5,
+      lang: 'KO',
+    });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual(shortlist);
+  });
+
+  it('paths --json answers what the API answers', async () => {
+    const { code, stdout } = await ascn([
+      'paths',
+      'org:kind',
+      'city:id-jakarta',
+      '--first',
+      '3',
+      '--damping',
+      '0.4',
+      '--json',
+    ]);
+    const variables = { from: 'org:kind', to: 'city:id-jakarta', first: 3, damping: 0.4 };
+    const { partnershipPaths } = await api.query<{ partnershipPaths: unknown }>(
+      operation('partnership-paths'),
+      variables,
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual(partnershipPaths);
+  });
+
+  it.each([
+    ['shortlist', '--lang', 'en'],
+    ['shortlist', '--lang', 'ko', '--preset', 'equal', '--as-of', '2026-02-01'],
+    ['paths', 'org:lh', 'city:id-jakarta', '--lang', 'ko', '--include-uncertain'],
+    ['paths', 'org:koica', 'city:vn-da-nang'],
+  ])('%s %s %s %s fits a terminal of 80 cells', async (...args) => {
+    const { code, stdout } = await ascn(args);
+    expect(code).toBe(0);
+    expect(stdout.split('\n').length).toBeGreaterThan(3);
+    expect(stdout.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([]);
+  });
+
+  it('load says that nothing was written when nothing changed', async () => {
+    const { code, stdout } = await ascn(['load', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ written: false, version: api.seeds.dataset.version });
+  });
+
+  it('check needs no database', async () => {
+    const { code, stdout } = await ascn(['check'], { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' });
+    expect(code).toBe(0);
+    expect(stdout).toContain(`version ${api.seeds.dataset.version}`);
+  });
+
+  it.each([
+    [['shortlist', '--preset', 'breif'], 2, /^input\.preset "breif" is no preset; .*Did you mean brief\?\n$/],
+    [['shortlist', '--weight', 'hub=-1'], 2, /^input\.weights gives "hub" -1/],
+    [['shortlist', '--weight', 'hub'], 2, /Expected id=number/],
+    [['shortlist', '--as-of', '2025-02-30'], 2, /asOf "2025-02-30" is no day/],
+    [['shortlist', '--as-of', '2025-02-30', '--json'], 2, /asOf/],
+    [['paths', 'org:nobody', 'city:id-jakarta'], 2, /^from "org:nobody" names nothing/],
+    [['paths', 'org:kind'], 2, /missing required argument/],
+    [['shortlist', '--frist', '3'], 2, /unknown option '--frist'/],
+    [['ranking'], 2, /unknown command 'ranking'/],
+    [['check', '--seeds', 'nowhere'], 3, /does not exist; name a folder of seed files/],
+  ] as const)('%j ends with its exit code and one clear line', async (args, code, message) => {
+    const ended = await ascn(args);
+    expect(ended.code).toBe(code);
+    expect(ended.stderr).toMatch(message);
+    expect(ended.stderr).not.toMatch(/\n\s+at /);
+    expect(ended.stdout).toBe('');
+  });
+
+  it.each([
+    [
+      { NEO4J_URI: 'bolt://127.0.0.1:1' },
+      1,
+      /^No Neo4j answers at bolt:\/\/127\.0\.0\.1:1\. Start it, or correct NEO4J_URI/m,
+    ],
+    [{ NEO4J_PASSWORD: 'wrong' }, 1, /refuses user "neo4j" with this password\. Set NEO4J_USERNAME and NEO4J_PASSWORD/],
+    [{ NEO4J_DATABASE: 'nowhere' }, 1, /has no database "nowhere"\. Set NEO4J_DATABASE/],
+    [{ NEO4J_URI: 'localhost' }, 2, /^NEO4J_URI must be an address/m],
+  ])('with %j says what to change', async (env, code, message) => {
+    const ended = await ascn(['shortlist'], env);
+    expect([ended.code, ended.stdout]).toEqual([code, '']);
+    expect(ended.stderr).toMatch(message);
+  });
+
+  it.each(['', 'start', 'load', 'shortlist', 'paths', 'check'])('%s --help explains itself', async (command) => {
+    const { code, stdout } = await ascn([...(command === '' ? [] : [command]), '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Usage: ascn/);
+  });
+});
