@@ -23,6 +23,8 @@ export const pathEdges = defineStatement<{ asOf: string | null; includeUncertain
     WHERE r.via IS NULL AND ($includeUncertain OR r.confidence <> 'UNCERTAIN')
       AND ($asOf IS NULL OR (
         coalesce(r.since, r.asOf, date($asOf)) <= date($asOf) AND (r.until IS NULL OR r.until >= date($asOf) OR type(r) IN ['PARTICIPATES_IN', 'FUNDS', 'ACTIVE_IN'])
+        AND (NOT a:Project OR a.startsOn IS NULL OR a.startsOn <= date($asOf))
+        AND (NOT b:Project OR b.startsOn IS NULL OR b.startsOn <= date($asOf))
         AND (NOT a:Project OR coalesce(a.startsOn.year, a.year) < date($asOf).year OR coalesce(a.knownSince, date($asOf)) <= date($asOf))
         AND (NOT b:Project OR coalesce(b.startsOn.year, b.year) < date($asOf).year OR coalesce(b.knownSince, date($asOf)) <= date($asOf))))
     RETURN a.id AS from, type(r) AS type, b.id AS to, r.role AS role, r.kind AS kind, r.status AS status,

@@ -3,32 +3,35 @@ import type { PathKindSeed } from '../../ingest/path-kinds';
 import type { Lang } from '../shortlist/texts';
 import type { PathsAnswer } from './ask';
 
-/** How a hop reads from its start to its end: along the arrow, then against it. */
+/** How a hop reads from its start to its end, as a verb: along the arrow, then against it. */
 const verbs: Readonly<Record<string, { along: [en: string, ko: string]; against: [en: string, ko: string] }>> = {
-  PARTICIPATES_IN: { along: ['takes part in', '참여 →'], against: ['which involves', '참여기관 →'] },
-  FUNDS: { along: ['pays for', '재원 지원 →'], against: ['paid for by', '재원 기관 →'] },
-  OPERATES: { along: ['runs', '운영 →'], against: ['run by', '운영기관 →'] },
-  ACTIVE_IN: { along: ['is active in', '활동 →'], against: ['where active:', '활동기관 →'] },
-  HAS_OFFICE_IN: { along: ['has an office in', '사무소 →'], against: ['office of', '사무소 보유 기관 →'] },
+  PARTICIPATES_IN: { along: ['takes part in', '참여 →'], against: ['involves', '참여기관 →'] },
+  FUNDS: { along: ['pays for', '재원 지원 →'], against: ['is paid for by', '재원 기관 →'] },
+  OPERATES: { along: ['runs', '운영 →'], against: ['is run by', '운영기관 →'] },
+  ACTIVE_IN: { along: ['is active in', '활동 →'], against: ['sees work by', '활동기관 →'] },
+  HAS_OFFICE_IN: { along: ['has an office in', '사무소 →'], against: ['hosts an office of', '사무소 보유 기관 →'] },
   AGREED_WITH: {
     along: ['signed a memorandum with', '양해각서 →'],
-    against: ['partner in a memorandum of', '양해각서 상대 →'],
+    against: ['has a memorandum with', '양해각서 상대 →'],
   },
   AGREED_ON: {
     along: ['signed a memorandum on', '양해각서 대상 →'],
-    against: ['subject of a memorandum of', '양해각서 체결 기관 →'],
+    against: ['is the subject of a memorandum of', '양해각서 체결 기관 →'],
   },
-  TWINNED_WITH: { along: ['is a sister city of', '자매·우호도시 →'], against: ['sister city of', '자매·우호도시 →'] },
-  LOCATED_IN: { along: ['in', '소재 →'], against: ['home of', '사업 →'] },
-  PART_OF: { along: ['part of', '소속 →'], against: ['which includes', '포함 →'] },
-  CLASSIFIED_AS: { along: ['belongs to', '유형 →'], against: ['like', '같은 유형 →'] },
-  OPEN_TO: { along: ['open to', '대상 유형 →'], against: ['served by', '지원제도 →'] },
-  AVAILABLE_IN: { along: ['available in', '대상국 →'], against: ['with', '지원제도 →'] },
-  IN_COUNTRY: { along: ['in', '국가 →'], against: ['home of', '도시 →'] },
-  ADDRESSES: { along: ['on', '분야 →'], against: ['field of', '사업 →'] },
-  PRIORITISES: { along: ['gives priority to', '중점분야 →'], against: ['a priority of', '중시 도시 →'] },
-  REPORTS_TO: { along: ['reports to', '상급기관 →'], against: ['through its body', '소속·산하 기관 →'] },
-  OWNS_STAKE_IN: { along: ['owns a stake in', '지분 →'], against: ['partly owned by', '주주 →'] },
+  TWINNED_WITH: {
+    along: ['is a sister city of', '자매·우호도시 →'],
+    against: ['is a sister city of', '자매·우호도시 →'],
+  },
+  LOCATED_IN: { along: ['lies in', '소재 →'], against: ['is the place of', '사업 →'] },
+  PART_OF: { along: ['is part of', '소속 →'], against: ['includes', '포함 →'] },
+  CLASSIFIED_AS: { along: ['belongs to', '유형 →'], against: ['also takes in', '같은 유형 →'] },
+  OPEN_TO: { along: ['is open to', '대상 유형 →'], against: ['is served by', '지원제도 →'] },
+  AVAILABLE_IN: { along: ['is available in', '대상국 →'], against: ['can be reached with', '지원제도 →'] },
+  IN_COUNTRY: { along: ['is in', '국가 →'], against: ['is home to', '도시 →'] },
+  ADDRESSES: { along: ['addresses', '분야 →'], against: ['is addressed by', '사업 →'] },
+  PRIORITISES: { along: ['gives priority to', '중점분야 →'], against: ['is a priority of', '중시 도시 →'] },
+  REPORTS_TO: { along: ['reports to', '상급기관 →'], against: ['oversees', '소속·산하 기관 →'] },
+  OWNS_STAKE_IN: { along: ['owns a stake in', '지분 →'], against: ['is partly owned by', '주주 →'] },
 };
 
 const nameOf = (graph: PathGraph, id: string, lang: Lang): string => {
@@ -41,10 +44,11 @@ export const pathSentence = (graph: PathGraph, hops: readonly Hop[], lang: Lang)
   const [first] = hops;
   if (!first) return '';
   const parts = hops.map((hop) => {
-    const verb = verbs[hop.edge.type]?.[hop.along ? 'along' : 'against'] ?? [hop.edge.type, hop.edge.type];
-    return `${lang === 'KO' ? `— ${verb[1]}` : verb[0]} ${nameOf(graph, endOf(hop), lang)}`;
+    const [en, ko] = verbs[hop.edge.type]?.[hop.along ? 'along' : 'against'] ?? [hop.edge.type, hop.edge.type];
+    return `${lang === 'KO' ? `— ${ko}` : en} ${nameOf(graph, endOf(hop), lang)}`;
   });
-  return `${nameOf(graph, startOf(first), lang)} ${parts.join(lang === 'KO' ? ' ' : ', ')}${lang === 'KO' ? '' : '.'}`;
+  const start = nameOf(graph, startOf(first), lang);
+  return lang === 'KO' ? `${start} ${parts.join(' ')}` : `${start} ${parts.join(', which ')}.`;
 };
 
 /** One sentence on the whole answer. */
