@@ -12,7 +12,7 @@ export const indented = (text: string, by: number): string =>
     .join('\n');
 
 const cite = ({ title, publisher, date }: CitedSource): string =>
-  `${publisher}${title ? `, "${title}"` : ''}${date ? ` (${date})` : ''}`;
+  `${publisher}, ${title ? `"${title}"` : 'untitled'}${date ? ` (${date})` : ''}`;
 
 /** Sources named on a terminal before the rest is only counted. */
 const shown = 6;

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { parseConfig } from '../config';
 import { loadDataset } from '../graph/load';
 import { readDataset } from '../ingest/read-dataset';
+import { indented } from './cite';
 import { openDatabase } from './database';
 import { createProgressLine } from './progress';
 
@@ -28,7 +29,7 @@ export const checkCommand = (): Command =>
       const text = json
         ? JSON.stringify(counts, null, 2)
         : `The seeds are valid: ${dataset.entities.length} things, ${counts.statements} statements, ${counts.relationships} relationships, ${counts.sources} sources (version ${counts.version}).`;
-      process.stdout.write(`${text}\n`);
+      process.stdout.write(`${json ? text : indented(text, 0)}\n`);
     });
 
 /** `ascn load`: makes the graph hold the seeds. */

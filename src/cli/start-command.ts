@@ -7,6 +7,7 @@ import { citedSources } from '../questions/sources';
 import { createServices } from '../server/services';
 import { checkPort } from '../server/port-check';
 import { openDatabase, type OpenDatabase } from './database';
+import { describeFailure } from './failure';
 import { ensureDataset } from './ensure-dataset';
 import { createProgressLine } from './progress';
 import { printPaths } from './print-paths';
@@ -26,6 +27,9 @@ const greet = async (open: OpenDatabase, seeds: SeedSettings): Promise<string> =
   const sources = await citedSources(services.reader, [...ids, ...shortlistStatementIds(shortlist)]);
   return `${printShortlist(shortlist, seeds.presets, sources, 'EN')}\n\n${printPaths(paths, seeds.pathKinds, sources, 'EN')}`;
 };
+
+/** The API serves whether or not its greeting could be read. */
+const excuse = (error: unknown): string => `The first answers could not be read: ${describeFailure(error).text}`;
 
 const buildApi = async () => {
   const [{ createServer }, { buildSchema }, { default: pino }] = await Promise.all([
@@ -93,7 +97,8 @@ export const startCommand = (): Command =>
           const url = await server.listen(config.host, config.port);
           if (json)
             process.stdout.write(`${JSON.stringify({ url, datasetVersion: settings.version, loaded: written })}\n`);
-          else process.stdout.write(`\n${await greet(open, settings)}\n\nServing ${url} (Ctrl-C ends it)\n`);
+          else
+            process.stdout.write(`\n${await greet(open, settings).catch(excuse)}\n\nServing ${url} (Ctrl-C ends it)\n`);
           await asked(ending.signal);
           progress.update('Stopping ...');
         } finally {

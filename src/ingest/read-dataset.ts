@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { projectRoot } from '../root';
 import { assemble, type SeedRows } from './assemble';
 import type { Dataset } from './dataset';
+import { checkTies } from './check-ties';
 import { checkExpectations, expectationsFile } from './expectations';
 import { readSeedFiles, type SeedFile } from './files';
 import { checkPathKinds, checkPresets } from './check-settings';
@@ -120,6 +121,7 @@ export const readDataset = (folder = join(projectRoot, 'seeds')): Seeds => {
   const expectations = yaml('expectations.yaml', expectationsFile);
   const rows = readRows(files, problems);
   const assembled = assemble(rows, model, problems);
+  if (problems.all.length === 0) checkTies(assembled, problems);
   if (expectations && problems.all.length === 0) checkExpectations(expectations, assembled, rows, problems);
   problems.throwIfAny();
   const { version, title, asOf, hash } = settings;
