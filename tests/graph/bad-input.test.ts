@@ -11,12 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-afterEach(async () => {
-  const { cities } = await api.query<{ cities: { id: string }[] }>(
-    '{ cities(where: { id: { eq: "city:vn-da-nang" } }) { id } }',
-  );
-  expect(cities).toEqual([{ id: 'city:vn-da-nang' }]);
-});
+/** The server still answers after every test here; it throws when it does not. */
+afterEach(() => api.query('{ dataset { version } }'));
 
 const shortlist = (input: object) =>
   ['query ($input: ShortlistInput) { shortlist(input: $input) { totalCount } }', { input }] as const;

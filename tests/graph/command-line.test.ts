@@ -114,12 +114,12 @@ describe('ascn', () => {
   });
 
   it.each([
-    [['shortlist', '--preset', 'breif'], 2, /^input\.preset "breif" is no preset; .*Did you mean brief\?\n$/],
-    [['shortlist', '--weight', 'hub=-1'], 2, /^input\.weights gives "hub" -1/],
+    [['shortlist', '--preset', 'breif'], 2, /^input\.preset "breif" is no preset; .*Did you mean brief\?$/m],
+    [['shortlist', '--weight', 'hub=-1'], 2, /^input\.weights gives "hub" -1/m],
     [['shortlist', '--weight', 'hub'], 2, /Expected id=number/],
     [['shortlist', '--as-of', '2025-02-30'], 2, /asOf "2025-02-30" is no day/],
     [['shortlist', '--as-of', '2025-02-30', '--json'], 2, /asOf/],
-    [['paths', 'org:nobody', 'city:id-jakarta'], 2, /^from "org:nobody" names nothing/],
+    [['paths', 'org:nobody', 'city:id-jakarta'], 2, /^from "org:nobody" names nothing/m],
     [['paths', 'org:kind'], 2, /missing required argument/],
     [['shortlist', '--frist', '3'], 2, /unknown option '--frist'/],
     [['ranking'], 2, /unknown command 'ranking'/],

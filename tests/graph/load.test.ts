@@ -9,7 +9,7 @@ import { copySeeds } from '../support/seed-folder';
 
 const first = readDataset();
 
-/** The real seeds with one value changed, so that one statement is withdrawn and one is new. */
+/** The real seeds with one value changed, so that its statements, one for each of two sources, are withdrawn and new ones come. */
 const second = (() => {
   const seeds = copySeeds();
   try {
@@ -88,12 +88,13 @@ describe('loading', () => {
       );
     const before = await ask();
     const seen = new Set<string>();
-    let loading = true;
+    const loading = new AbortController();
     const reading = (async () => {
-      for (let turns = 0; loading || turns === 0; turns += 1) seen.add(await ask());
+      do seen.add(await ask());
+      while (!loading.signal.aborted);
     })();
     expect(await load(second.dataset)).toMatchObject({ written: true, version: second.dataset.version });
-    loading = false;
+    loading.abort();
     await reading;
     const after = await ask();
     expect(after).not.toBe(before);
@@ -119,12 +120,16 @@ describe('loading', () => {
     const spans = await api.rows(
       'MATCH (s:Statement) RETURN s.firstSeen AS firstSeen, s.lastSeen AS lastSeen, count(*) AS statements ORDER BY statements DESC',
     );
-    const kept = second.dataset.statements.length - 1;
+    const [old, now] = [first, second].map(({ dataset }) => new Set(dataset.statements.map(({ id }) => id)));
+    const [earlier, later] = [first.dataset.version, second.dataset.version];
+    const kept = [...(old ?? [])].filter((id) => now?.has(id)).length;
+    const [withdrawn, added] = [(old?.size ?? 0) - kept, (now?.size ?? 0) - kept];
+    expect([withdrawn, added]).toEqual([2, 2]);
     expect(spans).toEqual(
       expect.arrayContaining([
-        { firstSeen: first.dataset.version, lastSeen: second.dataset.version, statements: kept },
-        { firstSeen: first.dataset.version, lastSeen: first.dataset.version, statements: 1 },
-        { firstSeen: second.dataset.version, lastSeen: second.dataset.version, statements: 1 },
+        { firstSeen: earlier, lastSeen: later, statements: kept },
+        { firstSeen: earlier, lastSeen: earlier, statements: withdrawn },
+        { firstSeen: later, lastSeen: later, statements: added },
       ]),
     );
   });

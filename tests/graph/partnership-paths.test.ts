@@ -57,7 +57,7 @@ describe('partnership paths', () => {
   });
 
   it('lead a scheme and a ministry to a city too', async () => {
-    expect((await find('scheme:kcn-planning', 'city:id-jakarta')).paths[0]?.kind.id).toBe('scheme-programme-project');
+    expect((await find('scheme:kcn-planning', 'city:id-jakarta')).paths[0]?.kind.id).toBe('scheme-operator-office');
     expect((await find('org:molit', 'city:id-jakarta')).totalCount).toBeGreaterThan(0);
   });
 
@@ -149,7 +149,7 @@ describe('partnership paths', () => {
       find('org:winitech', 'city:vn-da-nang'),
       find('org:winitech', 'city:vn-da-nang', { lang: 'KO' }),
     ]);
-    expect(en.paths[0]?.sentence).toMatch(/^Winitech takes part in .*, in Da Nang\.$/);
+    expect(en.paths[0]?.sentence).toMatch(/^Winitech takes part in .* lies in Da Nang\.$/);
     expect(ko.paths[0]?.sentence).toMatch(/^위니텍 — 참여 → .* — 소재 → 다낭$/);
     expect(ko.summary).toMatch(/위니텍에서 다낭까지/);
   });

@@ -4,7 +4,7 @@ import { compareRivals, type Rival } from '../../src/ingest/choose';
 
 const rival = (
   value: string,
-  { preferred = false, confidence = 'SOURCED', asOf = '2024-01-01' as string | null } = {},
+  { preferred = false, confidence = 'SOURCED', asOf = '2024-01-01' }: Partial<Rival> = {},
 ): Rival => ({ preferred, confidence, asOf, value });
 
 const shown = (...rivals: Rival[]): string | undefined => [...rivals].sort(compareRivals)[0]?.value;
