@@ -1,5 +1,7 @@
-// Typed arrays are indexed only by loops over their own length, so the element is always there. One reader for each element type:
-// the engine of the runtime then sees one kind of array in each and compiles it to a plain load.
+// Typed arrays are indexed only by loops over their own length, so the element is always there. One reader for each element type, so that
+// the runtime sees one kind of array in each. Modules bind them once, by `const { at } = cells`: through the import itself some loaders
+// look them up anew at every call, which made loops five times slower. The innermost loops of all (order, tree, means, runs, tally) read
+// directly, with `as number` for the same reason: a call that is not inlined there costs as much as the work.
 
 /** Element of a table of numbers; the index is inside by construction. */
 export const at = (array: Float64Array, index: number): number => array[index] as number;

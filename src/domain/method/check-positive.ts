@@ -1,10 +1,12 @@
-import { at } from './cells';
+import * as cells from './cells';
 import { evaluateMeans, nodeValues } from './means';
 import type { Aggregation, MissingRule, Normalisation } from './method';
 import { prepare } from './prepare';
 import type { MethodProblem } from './problem';
 import { isWhole, meanOf } from './settings';
 import type { Table } from './table';
+
+const { at } = cells;
 
 /** Cells named in one message. */
 const shown = 10;

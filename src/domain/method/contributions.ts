@@ -1,5 +1,5 @@
 import { bordaColumns } from './borda';
-import { at } from './cells';
+import * as cells from './cells';
 import { majoritiesOf, outcome } from './copeland';
 import { evaluateMeans, nodeValues, type Means } from './means';
 import { isWhole, meanOf } from './settings';
@@ -9,6 +9,8 @@ import { sorted } from './statistics';
 import type { Table } from './table';
 import { topsisRows } from './topsis';
 import { vikor } from './vikor';
+
+const { at } = cells;
 
 /** Parts that every criterion has in every score: cell (a, j) at j * rows + a, adding up to the score; NaN where it has none. */
 export type Contributions = Float64Array;

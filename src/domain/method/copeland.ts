@@ -1,4 +1,6 @@
-import { at, itemAt } from './cells';
+import * as cells from './cells';
+
+const { at, itemAt } = cells;
 
 /** Pairwise majorities: `margins[a * rows + b]` is the weight for a over b less that against, over the criteria known for both, -1 to 1. */
 export interface Majorities {

@@ -1,4 +1,3 @@
-import { at, indexAt } from './cells';
 import type { Mean } from './method';
 import { meanOf, type MethodSettings } from './settings';
 import type { Tree, TreeGroup } from './tree';
@@ -24,17 +23,17 @@ const accumulate = (
   sum.fill(0);
   total.fill(0);
   for (let k = 0; k < children.length; k += 1) {
-    const child = indexAt(children, k);
-    const weight = at(weights, child);
+    const child = children[k] as number;
+    const weight = weights[child] as number;
     if (weight === 0) continue;
     const start = child * rows;
     for (let row = 0; row < rows; row += 1) {
-      const value = at(values, start + row);
+      const value = values[start + row] as number;
       if (value !== value) continue; // NaN, the one number that is not itself: missing
       const lifted = mean === 'arithmetic' || value > floor ? value : floor;
       const part = mean === 'arithmetic' ? lifted : mean === 'geometric' ? Math.log(lifted) : 1 / lifted;
-      sum[row] = at(sum, row) + weight * part;
-      total[row] = at(total, row) + weight;
+      sum[row] = (sum[row] as number) + weight * part;
+      total[row] = (total[row] as number) + weight;
     }
   }
 };
@@ -61,7 +60,8 @@ export const evaluateMeans = (
     accumulate(group, mean, lowest, weights, values, rows, sum, total);
     const start = group.node * rows;
     for (let row = 0; row < rows; row += 1) {
-      const [s, t] = [at(sum, row), at(total, row)];
+      const s = sum[row] as number;
+      const t = total[row] as number;
       values[start + row] =
         t === 0 ? NaN : mean === 'arithmetic' ? s / t : mean === 'geometric' ? Math.exp(s / t) : t / s;
     }

@@ -1,4 +1,4 @@
-import { at, indexAt } from './cells';
+import { itemAt } from './cells';
 
 /** Scores closer than this share of the largest score's size are one score: sums of the same parts in another order differ by less. */
 const tolerance = 1e-9;
@@ -6,57 +6,68 @@ const tolerance = 1e-9;
 /** Rows up to which sorting by insertion is quickest, all the more as one run's order is nearly the next one's. */
 const fewRows = 48;
 
+/** Sorts rows by their keys, largest first, moving both together; quick when they are nearly in order. */
 const insertionSort = (order: Int32Array, keys: Float64Array): void => {
   for (let i = 1; i < order.length; i += 1) {
-    const row = indexAt(order, i);
-    const key = at(keys, row);
+    const key = keys[i] as number;
+    const row = order[i] as number;
     let j = i - 1;
-    while (j >= 0 && at(keys, indexAt(order, j)) < key) {
-      order[j + 1] = indexAt(order, j);
+    while (j >= 0 && (keys[j] as number) < key) {
+      keys[j + 1] = keys[j] as number;
+      order[j + 1] = order[j] as number;
       j -= 1;
     }
+    keys[j + 1] = key;
     order[j + 1] = row;
   }
 };
 
 const buckets = 2048;
 
-/** Sorts nearly: two passes of counting sort over keys cut to 22 bits. What stays out of order is near its place. */
-const coarseSort = (
-  order: Int32Array,
-  keys: Float64Array,
-  scratch: { codes: Int32Array; other: Int32Array; counts: Int32Array },
-): void => {
-  const { codes, other, counts } = scratch;
-  let [low, high] = [Infinity, -Infinity];
+/** Room for sorting many rows. */
+interface Scratch {
+  readonly codes: Int32Array;
+  readonly order: Int32Array;
+  readonly keys: Float64Array;
+  readonly counts: Int32Array;
+}
+
+/**
+ * Sorts nearly, largest first: one pass of counting sort over keys cut to 11 bits. Rows that share a bucket keep the order that they
+ * had before, which is nearly right when one run's order is nearly the next one's.
+ */
+const coarseSort = (order: Int32Array, keys: Float64Array, scratch: Scratch): void => {
+  const { codes, counts } = scratch;
+  let low = Infinity;
+  let high = -Infinity;
   for (let i = 0; i < order.length; i += 1) {
-    const key = at(keys, indexAt(order, i));
-    if (key === -Infinity) continue;
-    if (key < low) low = key;
+    const key = keys[i] as number;
     if (key > high) high = key;
+    if (key < low && key !== -Infinity) low = key;
   }
-  const factor = high > low ? (buckets * buckets - 2) / (high - low) : 0;
+  const factor = high > low ? (buckets - 2) / (high - low) : 0;
+  counts.fill(0);
   for (let i = 0; i < order.length; i += 1) {
-    const row = indexAt(order, i);
-    const key = at(keys, row);
-    codes[row] = key === -Infinity ? buckets * buckets - 1 : (high - key) * factor;
+    const key = keys[i] as number;
+    const code = key === -Infinity ? buckets - 1 : ((high - key) * factor) | 0;
+    codes[i] = code;
+    counts[code] = (counts[code] as number) + 1;
   }
-  for (const shift of [0, 11]) {
-    const [from, to] = shift === 0 ? [order, other] : [other, order];
-    counts.fill(0);
-    for (let i = 0; i < from.length; i += 1) {
-      const slot = ((indexAt(codes, indexAt(from, i)) >>> shift) & (buckets - 1)) + 1;
-      if (slot < buckets) counts[slot] = indexAt(counts, slot) + 1;
-    }
-    for (let slot = 1; slot < buckets; slot += 1) counts[slot] = indexAt(counts, slot) + indexAt(counts, slot - 1);
-    for (let i = 0; i < from.length; i += 1) {
-      const row = indexAt(from, i);
-      const slot = (indexAt(codes, row) >>> shift) & (buckets - 1);
-      const place = indexAt(counts, slot);
-      counts[slot] = place + 1;
-      to[place] = row;
-    }
+  let before = 0;
+  for (let bucket = 0; bucket < buckets; bucket += 1) {
+    const own = counts[bucket] as number;
+    counts[bucket] = before;
+    before += own;
   }
+  for (let i = 0; i < order.length; i += 1) {
+    const code = codes[i] as number;
+    const place = counts[code] as number;
+    counts[code] = place + 1;
+    scratch.order[place] = order[i] as number;
+    scratch.keys[place] = keys[i] as number;
+  }
+  order.set(scratch.order);
+  keys.set(scratch.keys);
 };
 
 /** Ranks rows again and again without making anything anew. */
@@ -71,42 +82,47 @@ export interface Ranker {
  */
 export const createRanker = (tiers: Int32Array, better: 'higher' | 'lower'): Ranker => {
   const rows = tiers.length;
-  const keys = new Float64Array(rows);
+  const sign = better === 'higher' ? 1 : -1;
   const blocks = [...new Set(tiers)]
     .sort((a, b) => a - b)
     .map((tier) => {
       const order = Int32Array.from([...tiers.keys()].filter((row) => tiers[row] === tier));
-      const large = order.length > fewRows;
-      return {
-        order,
-        scratch: large ? { codes: new Int32Array(rows), other: order.slice(), counts: new Int32Array(buckets) } : null,
+      const keys = new Float64Array(order.length);
+      const scratch = {
+        codes: order.slice(),
+        order: order.slice(),
+        keys: keys.slice(),
+        counts: new Int32Array(buckets),
       };
+      return { order, keys, scratch: order.length > fewRows ? scratch : null };
     });
   return {
     rank(scores, ranks) {
       let size = 0;
       for (let row = 0; row < rows; row += 1) {
-        const score = at(scores, row);
-        const missing = score !== score;
-        keys[row] = missing ? -Infinity : better === 'higher' ? score : -score;
-        if (!missing && Math.abs(score) > size) size = Math.abs(score);
+        const score = Math.abs(scores[row] as number);
+        if (score > size) size = score; // never of a missing score, NaN
       }
       const apart = tolerance * size;
       let before = 0;
-      for (const { order, scratch } of blocks) {
+      for (let block = 0; block < blocks.length; block += 1) {
+        const { order, keys, scratch } = itemAt(blocks, block);
+        for (let i = 0; i < order.length; i += 1) {
+          const score = scores[order[i] as number] as number;
+          keys[i] = score === score ? sign * score : -Infinity; // only NaN is not itself: missing
+        }
         if (scratch) coarseSort(order, keys, scratch);
         insertionSort(order, keys);
         let first = Infinity;
-        let shared = 0;
+        let shared = before + 1;
         for (let i = 0; i < order.length; i += 1) {
-          const row = indexAt(order, i);
-          const key = at(keys, row);
-          // Written so that two missing scores (-Infinity, whose difference is NaN) are one.
-          if (i === 0 || first - key > apart) {
+          const key = keys[i] as number;
+          // Two missing scores (-Infinity, whose difference is NaN) are one.
+          if (first - key > apart) {
             first = key;
             shared = before + i + 1;
           }
-          ranks[row] = shared;
+          ranks[order[i] as number] = shared;
         }
         before += order.length;
       }

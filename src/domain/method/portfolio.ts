@@ -1,5 +1,7 @@
-import { at, itemAt } from './cells';
+import * as cells from './cells';
 import type { Table } from './table';
+
+const { at, itemAt } = cells;
 
 /** Steps of the search; beyond them the best set found so far is given and said to be unproven. */
 const budget = 2_000_000;

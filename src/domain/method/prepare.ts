@@ -1,8 +1,10 @@
-import { at, itemAt } from './cells';
+import * as cells from './cells';
 import type { MissingRule, Normalisation } from './method';
 import { normaliseColumn } from './normalise';
 import { mean, quantile, sorted } from './statistics';
 import { columnOf, type Table } from './table';
+
+const { at, itemAt } = cells;
 
 /** What was done about a cell: its own value was used, it was left out, or something stood in. */
 export type Treatment = 'observed' | 'excluded' | Exclude<MissingRule, 'exclude'>;

@@ -2,7 +2,7 @@ import { checkMatrix } from './check-matrix';
 import { checkMethod } from './check-method';
 import { checkPositive } from './check-positive';
 import { condorcetOf, majoritiesOf, type Condorcet } from './copeland';
-import { at } from './cells';
+import * as cells from './cells';
 import type { DecisionMatrix } from './matrix';
 import type { Method } from './method';
 import { bestPortfolio, type Portfolio } from './portfolio';
@@ -14,7 +14,10 @@ import { screen, type ScreenedCriterion } from './screening';
 import { engineVersion, settingsOf, type MethodSettings } from './settings';
 import { tableOf, type Table } from './table';
 import { effectiveWeights, shareOut } from './tree';
+import { uncertaintyOf, type Uncertainty } from './uncertainty/uncertainty';
 import { compromiseOf, vikor, type Compromise } from './vikor';
+
+const { at } = cells;
 
 /** A node of the criteria tree with its weights. */
 export interface TreeWeight {
@@ -54,6 +57,8 @@ export interface Ranking {
   readonly vikor: VikorAnswer | null;
   readonly condorcet: Condorcet | null;
   readonly portfolio: Portfolio | null;
+  /** How far the ranking can be trusted; null when nothing was varied. */
+  readonly uncertainty: Uncertainty | null;
   /** What to know besides, in sentences; empty when there is nothing. */
   readonly notes: readonly string[];
 }
@@ -122,16 +127,24 @@ export const rankAlternatives = (matrix: DecisionMatrix, method: Method): Rankin
   const { settings } = table;
   const better = betterOf(settings.aggregation);
   const nominal = rankNominal(table);
+  const uncertainty =
+    settings.uncertainty === null ? null : uncertaintyOf(table, nominal.ranks, nominal.tiers, settings.uncertainty);
+  const together = new Map(uncertainty?.varied.at(-1)?.rows.map((row) => [row.id, row]));
   return {
     engineVersion,
     settings,
     better,
     weights: treeWeights(table),
-    rows: nominal.rows.map((row) => ({ ...row, rankRange: null })),
+    rows: nominal.rows.map((row) => ({
+      ...row,
+      rankRange: together.get(row.id)?.rankRange ?? null,
+      topShare: together.get(row.id)?.topShare ?? null,
+    })),
     screening: screen(table, leafWeights(table, table.tree.weights)),
     vikor: settings.aggregation === 'vikor' ? vikorAnswer(table, nominal) : null,
     condorcet: settings.aggregation === 'copeland' ? condorcetAnswer(table, nominal) : null,
     portfolio: bestPortfolio(table, nominal.scores, nominal.tiers, better),
-    notes: [],
+    uncertainty,
+    notes: uncertainty?.notes ?? [],
   };
 };

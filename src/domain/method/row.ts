@@ -56,4 +56,6 @@ export interface RankedRow {
   readonly weaknesses: readonly Difference[];
   /** Ranks over the runs of all varied assumptions together; null when nothing was varied. */
   readonly rankRange: RankRange | null;
+  /** Share of those runs in which the row is among the top k, 0 to 1; null when nothing was varied. */
+  readonly topShare: number | null;
 }

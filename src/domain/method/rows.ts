@@ -1,4 +1,4 @@
-import { at, indexAt, itemAt } from './cells';
+import * as cells from './cells';
 import { contributionsOf } from './contributions';
 import { createRanker } from './order';
 import { prepare, treatmentOf } from './prepare';
@@ -8,6 +8,8 @@ import { mean, sorted } from './statistics';
 import { columnOf, type Table } from './table';
 import { vetoesOf } from './veto';
 
+const { at, indexAt, itemAt } = cells;
+
 /** The ranking of the method as it stands, nothing varied. Arrays are in the order of the table's ids. */
 export interface Nominal {
   readonly prepared: Float64Array;
@@ -15,7 +17,7 @@ export interface Nominal {
   readonly ranks: Int32Array;
   /** 0 for alternatives without veto, 1 for those with. */
   readonly tiers: Int32Array;
-  readonly rows: readonly Omit<RankedRow, 'rankRange'>[];
+  readonly rows: readonly Omit<RankedRow, 'rankRange' | 'topShare'>[];
 }
 
 /** Criteria named as strengths, and as weaknesses. */

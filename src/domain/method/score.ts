@@ -1,6 +1,6 @@
 import { bordaColumns } from './borda';
 import { majoritiesOf } from './copeland';
-import { at } from './cells';
+import * as cells from './cells';
 import { evaluateMeans, nodeValues } from './means';
 import type { Aggregation } from './method';
 import { isWhole } from './settings';
@@ -8,6 +8,8 @@ import { columnOf, type Table } from './table';
 import { topsisRows } from './topsis';
 import { effectiveWeights, shareOut } from './tree';
 import { vikor } from './vikor';
+
+const { at } = cells;
 
 /** Whether a larger score is better under an aggregation: VIKOR's Q counts the other way round. */
 export const betterOf = (aggregation: Aggregation): 'higher' | 'lower' =>

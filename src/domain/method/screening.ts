@@ -1,7 +1,9 @@
-import { at, itemAt } from './cells';
-import { ascendingRows, spearman } from './spearman';
+import * as cells from './cells';
+import { orderedColumn, spearman } from './spearman';
 import { mean, quantile, sorted, standardDeviation } from './statistics';
 import { columnOf, type Table } from './table';
+
+const { at, itemAt } = cells;
 
 /** Below this share of known cells most alternatives lack the criterion. */
 const leastCoverage = 0.5;
@@ -48,10 +50,7 @@ const commonest = (ascending: Float64Array): number => {
 
 /** Screens every criterion (OECD/JRC Handbook, steps 3 and 4): coverage, spread, outliers, rank correlation, and what to beware of. */
 export const screen = ({ settings, raw, rows, ids }: Table, weights: Float64Array): ScreenedCriterion[] => {
-  const columns = settings.criteria.map((_, j) => {
-    const column = columnOf(raw, j, rows);
-    return { column, order: ascendingRows(column) };
-  });
+  const columns = settings.criteria.map((_, j) => orderedColumn(columnOf(raw, j, rows)));
   return settings.criteria.map(({ id }, j): ScreenedCriterion => {
     const { column } = itemAt(columns, j);
     const known = sorted(column);

@@ -1,21 +1,18 @@
-import { at, indexAt } from './cells';
+import * as cells from './cells';
+
+const { at, indexAt } = cells;
 
 /** Pairs below which a correlation says nothing. */
 const fewestPairs = 5;
 
 /** Rows that have a value, smallest value first. */
-export const ascendingRows = (column: Float64Array): Int32Array =>
+const ascendingRows = (column: Float64Array): Int32Array =>
   Int32Array.from([...column.keys()].filter((row) => !Number.isNaN(at(column, row)))).sort(
     (a, b) => at(column, a) - at(column, b),
   );
 
-/** Ranks of a column among the rows that the other has too, equal values sharing the mean of their places; written by row. */
-const ranksAmong = (
-  column: Float64Array,
-  order: Int32Array,
-  other: Float64Array,
-): { ranks: Float64Array; rows: Int32Array } => {
-  const rows = order.filter((row) => !Number.isNaN(at(other, row)));
+/** Ranks of the given rows, smallest first, equal values sharing the mean of their places; written by row. */
+const ranksOf = (column: Float64Array, rows: Int32Array): Float64Array => {
   const ranks = new Float64Array(column.length);
   for (let from = 0; from < rows.length;) {
     let to = from;
@@ -23,24 +20,40 @@ const ranksAmong = (
     for (let i = from; i <= to; i += 1) ranks[indexAt(rows, i)] = (from + to) / 2 + 1;
     from = to + 1;
   }
-  return { ranks, rows };
+  return ranks;
 };
 
-/** A column with its order, worked out once for all its pairs. */
+/** A column with its order and ranks, worked out once for all its pairs. */
 export interface OrderedColumn {
   readonly column: Float64Array;
   readonly order: Int32Array;
+  readonly ranks: Float64Array;
 }
+
+/** Prepares a column for its pairs. */
+export const orderedColumn = (column: Float64Array): OrderedColumn => {
+  const order = ascendingRows(column);
+  return { column, order, ranks: ranksOf(column, order) };
+};
+
+/** Rows that both have, in the order of the first, and the first's ranks among them. */
+const among = (own: OrderedColumn, other: OrderedColumn): { rows: Int32Array; ranks: Float64Array } => {
+  if (other.order.length === other.column.length) return { rows: own.order, ranks: own.ranks };
+  const rows = own.order.filter((row) => !Number.isNaN(at(other.column, row)));
+  return { rows, ranks: ranksOf(own.column, rows) };
+};
 
 /** Spearman's rank correlation (1904) over the rows that have both values; null of fewer than five, or when either does not vary. */
 export const spearman = (a: OrderedColumn, b: OrderedColumn): number | null => {
-  const x = ranksAmong(a.column, a.order, b.column);
-  const y = ranksAmong(b.column, b.order, a.column);
+  const x = among(a, b);
+  const y = among(b, a);
   if (x.rows.length < fewestPairs) return null;
   const centre = (x.rows.length + 1) / 2;
   let [xy, xx, yy] = [0, 0, 0];
-  for (const row of x.rows) {
-    const [dx, dy] = [at(x.ranks, row) - centre, at(y.ranks, row) - centre];
+  for (let i = 0; i < x.rows.length; i += 1) {
+    const row = indexAt(x.rows, i);
+    const dx = at(x.ranks, row) - centre;
+    const dy = at(y.ranks, row) - centre;
     xy += dx * dy;
     xx += dx * dx;
     yy += dy * dy;

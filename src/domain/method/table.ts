@@ -1,7 +1,9 @@
-import { at } from './cells';
+import * as cells from './cells';
 import type { Absence, DecisionMatrix, MatrixCell } from './matrix';
 import { treeOf, type Tree } from './tree';
 import type { MethodSettings } from './settings';
+
+const { at } = cells;
 
 /** A matrix and a method as arrays, alternatives and criteria in the order of their ids. Column by column: cell (a, j) is at j * rows + a. */
 export interface Table {

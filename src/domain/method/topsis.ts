@@ -1,4 +1,6 @@
-import { at } from './cells';
+import * as cells from './cells';
+
+const { at } = cells;
 
 /** Squared, weighted distances of one row from the ideal and from the worst, by criterion. */
 export interface TopsisRow {

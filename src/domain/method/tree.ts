@@ -1,4 +1,3 @@
-import { at, indexAt } from './cells';
 import type { MethodSettings } from './settings';
 
 /** A group with its children; `id` null is the top. */
@@ -57,10 +56,10 @@ export const shareOut = (tree: Tree, weights: Float64Array, shares: Float64Array
   shares.set(weights);
   for (const { node, children } of tree.groups) {
     let total = 0;
-    for (let k = 0; k < children.length; k += 1) total += at(shares, indexAt(children, k));
+    for (let k = 0; k < children.length; k += 1) total += shares[children[k] as number] as number;
     for (let k = 0; k < children.length; k += 1) {
-      const child = indexAt(children, k);
-      shares[child] = total > 0 ? at(shares, child) / total : 0;
+      const child = children[k] as number;
+      shares[child] = total > 0 ? (shares[child] as number) / total : 0;
     }
     if (total === 0) shares[node] = 0;
   }
@@ -71,5 +70,5 @@ export const effectiveWeights = (tree: Tree, shares: Float64Array, effective: Fl
   effective[tree.nodes - 1] = 1;
   // Groups stand below their parents' index, criteria below all groups: going down, the parent is always done.
   for (let node = tree.nodes - 2; node >= 0; node -= 1)
-    effective[node] = at(shares, node) * at(effective, indexAt(tree.parent, node));
+    effective[node] = (shares[node] as number) * (effective[tree.parent[node] as number] as number);
 };

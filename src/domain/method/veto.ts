@@ -1,5 +1,7 @@
-import { at } from './cells';
+import * as cells from './cells';
 import { columnOf, type Table } from './table';
+
+const { at } = cells;
 
 /** Why an alternative ranks after all that pass: no value where one is required, or one outside the bounds. */
 export interface Veto {

@@ -1,4 +1,6 @@
-import { at } from './cells';
+import * as cells from './cells';
+
+const { at } = cells;
 
 /** Weight of the group's utility against the worst regret, as Opricovic & Tzeng use it. */
 const v = 0.5;

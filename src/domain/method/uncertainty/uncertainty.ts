@@ -1,0 +1,101 @@
+import * as cells from '../cells';
+import type { UncertaintySettings } from '../settings';
+import type { Table } from '../table';
+import { createUniforms } from './random';
+import { createRunner, type Runner } from './run';
+import { draftOf, movesNothing, sourceIds, sourcesOf, type Source, type SourceId } from './sources';
+import { createTally, type Pairwise, type TalliedRow } from './tally';
+
+const { indexAt } = cells;
+
+/** What the ranking becomes when one source varies, or all together. */
+export interface VariedRanking {
+  readonly source: SourceId | 'together';
+  /** Runs behind the numbers: the draws, or how many variations there are. */
+  readonly runs: number;
+  /** In the order of the ids. */
+  readonly rows: readonly TalliedRow[];
+  readonly pairwise: Pairwise;
+  /** Share of the runs whose top k holds just the same alternatives as the method's, 0 to 1. */
+  readonly sameTop: number;
+}
+
+/** How far the ranking can be trusted. */
+export interface Uncertainty {
+  /** The k of top shares. */
+  readonly top: number;
+  /** Each source by itself, then all together; only together when there is a single one, whose numbers they are. */
+  readonly varied: readonly VariedRanking[];
+  readonly notes: readonly string[];
+}
+
+/** Streams of the runs together lie beyond those of each source by itself. */
+const together = 100;
+
+/** Counts the runs whose top k is just the method's own: all of it is in, and as many as it are. */
+const sameTop = (nominal: Int32Array, top: number): { add(ranks: Int32Array): void; share(runs: number): number } => {
+  const inside = Uint8Array.from(nominal, (rank) => (rank <= top ? 1 : 0));
+  let same = 0;
+  return {
+    add(ranks) {
+      let moved = 0;
+      for (let row = 0; row < ranks.length; row += 1) {
+        const isIn = indexAt(ranks, row) <= top ? 1 : 0;
+        moved |= isIn ^ (inside[row] as number); // the index is inside: both have one entry an alternative
+      }
+      same += moved === 0 ? 1 : 0;
+    },
+    share: (runs) => same / runs,
+  };
+};
+
+const varyBy = (
+  table: Table,
+  runner: Runner,
+  nominal: Int32Array,
+  { draws, seed, top }: UncertaintySettings,
+  source: SourceId | 'together',
+  sources: readonly Source[],
+): VariedRanking => {
+  const tally = createTally(table.ids, nominal, top);
+  const stable = sameTop(nominal, top);
+  const ranks = new Int32Array(table.rows);
+  const [only] = sources;
+  const listed = sources.length === 1 && only ? only.all : null;
+  const runs = listed === null ? draws : listed.length;
+  const parts = sources.map((one) => ({
+    one,
+    uniforms: createUniforms(seed, sourceIds.indexOf(one.id) + (source === 'together' ? together : 0)),
+  }));
+  const draft = draftOf(table);
+  for (let run = 0; run < runs; run += 1) {
+    draft.weights.set(table.tree.weights);
+    if (listed) listed[run]?.(draft);
+    else for (const { one, uniforms } of parts) one.vary(uniforms, draft);
+    runner.run(draft, ranks);
+    tally.add(ranks);
+    stable.add(ranks);
+  }
+  return { source, runs, ...tally.result(), sameTop: stable.share(runs) };
+};
+
+/** Runs the method under every varied assumption, each by itself and all together. */
+export const uncertaintyOf = (
+  table: Table,
+  nominal: Int32Array,
+  tiers: Int32Array,
+  settings: UncertaintySettings,
+): Uncertainty => {
+  const sources = sourcesOf(table, settings);
+  const runner = createRunner(table, tiers);
+  const notes: string[] = [];
+  if (settings.data && table.doubts.length === 0)
+    notes.push('uncertainty.data moves nothing: no cell has an interval or a trust below 1.');
+  for (const source of sources)
+    if (movesNothing(table, source))
+      notes.push(`uncertainty.${source.id} moves nothing: no weight has a sibling with weight.`);
+  if (sources.length === 0) notes.push('uncertainty varies nothing; ask for weights, methods, leaveOneOut or data.');
+  const each = sources.length > 1 ? sources.map((one) => varyBy(table, runner, nominal, settings, one.id, [one])) : [];
+  const all = sources.length > 0 ? [varyBy(table, runner, nominal, settings, 'together', sources)] : [];
+  return { top: settings.top, varied: [...each, ...all], notes };
+};
