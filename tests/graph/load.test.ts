@@ -83,7 +83,7 @@ describe('loading', () => {
     const ask = async (): Promise<string> =>
       JSON.stringify(
         await api.query(`{
-      shortlist(input: { preset: "equal" }) { datasetVersion rows { cityId score criteria { statementIds } } }
+      shortlist(input: { preset: "equal" }) { datasetVersion rows { cityId score } }
       partnershipPaths(from: "org:winitech", to: "city:vn-da-nang") { datasetVersion nodes { id name } paths { id score hops { statementIds } } } }`),
       );
     const before = await ask();
@@ -97,12 +97,12 @@ describe('loading', () => {
     loading.abort();
     await reading;
     const after = await ask();
-    expect(after).not.toBe(before);
-    expect(after).toContain('Winitech Changed');
+    expect([before, after].map((text) => text.includes('Winitech Changed'))).toEqual([false, true]);
     const parts = (text: string): string[] =>
       Object.values(JSON.parse(text) as { [field: string]: unknown }).map((part) => JSON.stringify(part));
     const whole = new Set([...parts(before), ...parts(after)]);
-    expect([...seen].flatMap(parts).filter((part) => !whole.has(part))).toEqual([]);
+    const mixed = [...seen].flatMap(parts).filter((part) => !whole.has(part));
+    expect(mixed.map((part) => part.slice(0, 200))).toEqual([]);
     expect(seen.has(before)).toBe(true);
   }, 240_000);
 
