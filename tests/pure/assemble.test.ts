@@ -149,9 +149,33 @@ describe('rows become a graph', () => {
   });
 
   it('keeps ties of another role, nature, period or project apart', () => {
-    const ways: Partial<LinkRow>[] = [{}, { role: 'lead' }, { kind: 'CONTRACT' }, { since: '2020' }, { until: '2021' }];
-    const links = ways.map((more) => link('org:kind', 'ACTIVE_IN', 'city:vn-hue', { ...more, sources: 'a' }));
+    const ways: Partial<LinkRow>[] = [
+      { role: 'lead' },
+      { kind: 'CONTRACT' },
+      { since: '2020' },
+      { since: '2021' },
+      { since: '2020', until: '2021' },
+    ];
+    const links = ways.map((more) => link('org:kind', 'ACTIVE_IN', 'city:vn-hue', more));
     expect(join([...city, ...org], links).relationships).toHaveLength(ways.length);
+  });
+
+  it('takes a row that says no more than that the tie exists as support of the fuller one', () => {
+    const links = [
+      link('org:kind', 'ACTIVE_IN', 'city:vn-hue', { sources: 'b' }),
+      link('org:kind', 'ACTIVE_IN', 'city:vn-hue', { role: 'lead', since: '2020' }),
+    ];
+    const { relationships } = join([...city, ...org], links);
+    expect(relationships).toMatchObject([{ role: 'lead', statementIds: [expect.anything(), expect.anything()] }]);
+  });
+
+  it('never makes an uncertain role or period certain because the bare tie is', () => {
+    const links = [
+      link('org:kind', 'ACTIVE_IN', 'city:vn-hue', { sources: 'b' }),
+      link('org:kind', 'ACTIVE_IN', 'city:vn-hue', { role: 'lead', confidence: 'uncertain' }),
+    ];
+    const { relationships } = join([...city, ...org], links);
+    expect(relationships.filter(({ role }) => role === 'lead')).toMatchObject([{ confidence: 'UNCERTAIN' }]);
   });
 
   it('counts the since of a tie from its first day and the until to its last', () => {
