@@ -44,6 +44,17 @@ const shapeProblems = ({ alternatives, criteria, cells, peers }: DecisionMatrix)
   return found;
 };
 
+/** Cells that all runs of a ranking visit together, roughly; Copeland's pairs count by the alternatives once more. */
+const workOf = (rows: number, { criteria, uncertainty, sensitivity, aggregation }: MethodSettings): number => {
+  if (uncertainty === null) return 0;
+  const { draws, weights, methods, leaveOneOut, data } = uncertainty;
+  const sources = [weights !== null, methods !== null, leaveOneOut, data].filter(Boolean).length;
+  const factors = sensitivity?.weights === 'each' ? criteria.length + sources : sources;
+  const runs = draws * (sources + 1) + (sensitivity === null ? 0 : sensitivity.draws * (factors + 2));
+  const pairs = [aggregation, ...(methods?.aggregations ?? [])].includes('copeland') ? rows : 1;
+  return runs * rows * criteria.length * pairs;
+};
+
 /** Everything that keeps a matrix from being ranked by the settings. Empty when it can be. */
 export const checkMatrix = (matrix: DecisionMatrix, settings: MethodSettings): MethodProblem[] => {
   const found = shapeProblems(matrix);
@@ -58,6 +69,12 @@ export const checkMatrix = (matrix: DecisionMatrix, settings: MethodSettings): M
     found.push({
       path: ['criteria'],
       message: `number ${settings.criteria.length}; at most ${limits.criteria} are allowed.`,
+    });
+  const work = workOf(alternatives.length, settings);
+  if (work > limits.work)
+    found.push({
+      path: ['uncertainty', 'draws'],
+      message: `ask for about ${work.toExponential(1)} cells over all runs; at most ${limits.work.toExponential(1)} are allowed. Ask for fewer draws or sources${settings.uncertainty?.methods?.aggregations.includes('copeland') ? ', or leave copeland out' : ''}.`,
     });
   for (const { id } of settings.criteria) {
     const column = criteria.indexOf(id);

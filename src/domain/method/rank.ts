@@ -5,12 +5,14 @@ import { condorcetOf, majoritiesOf, type Condorcet } from './copeland';
 import * as cells from './cells';
 import type { DecisionMatrix } from './matrix';
 import type { Method } from './method';
+import { flipPointsOf, type FlipPoints } from './flip-points';
 import { bestPortfolio, type Portfolio } from './portfolio';
 import { MethodError } from './problem';
 import { rankNominal, type Nominal } from './rows';
 import type { RankedRow } from './row';
 import { betterOf, leafWeights, weighing } from './score';
 import { screen, type ScreenedCriterion } from './screening';
+import { sensitivityOf, type Sensitivity } from './sensitivity/sensitivity';
 import { engineVersion, settingsOf, type MethodSettings } from './settings';
 import { tableOf, type Table } from './table';
 import { effectiveWeights, shareOut } from './tree';
@@ -59,6 +61,10 @@ export interface Ranking {
   readonly portfolio: Portfolio | null;
   /** How far the ranking can be trusted; null when nothing was varied. */
   readonly uncertainty: Uncertainty | null;
+  /** Which varied assumption moves the ranking; null when not asked for. */
+  readonly sensitivity: Sensitivity | null;
+  /** Weights at which the top k changes; null when nothing was varied. */
+  readonly flipPoints: FlipPoints | null;
   /** What to know besides, in sentences; empty when there is nothing. */
   readonly notes: readonly string[];
 }
@@ -145,6 +151,14 @@ export const rankAlternatives = (matrix: DecisionMatrix, method: Method): Rankin
     condorcet: settings.aggregation === 'copeland' ? condorcetAnswer(table, nominal) : null,
     portfolio: bestPortfolio(table, nominal.scores, nominal.tiers, better),
     uncertainty,
+    sensitivity:
+      settings.uncertainty === null || settings.sensitivity === null
+        ? null
+        : sensitivityOf(table, nominal.ranks, nominal.tiers, settings.uncertainty, settings.sensitivity),
+    flipPoints:
+      settings.uncertainty === null
+        ? null
+        : flipPointsOf(table, nominal.prepared, nominal.tiers, settings.uncertainty.top),
     notes: uncertainty?.notes ?? [],
   };
 };

@@ -27,12 +27,14 @@ const allArithmetic = (aggregation: Aggregation): boolean =>
     ? aggregation === 'arithmetic'
     : Object.values(aggregation).every((mean) => mean === 'arithmetic');
 
-/** Weighted sums of complete columns, four columns at a pass so that each sum is read and written once for four. */
-const weightedSums = (columns: Float64Array, weights: Float64Array, count: number, scores: Float64Array): void => {
+/** Columns that one pass over the rows takes, so that each sum is read and written once for so many. */
+const stride = 4;
+
+/** Weighted sums of complete columns; both columns and weights are filled up with zeros to a multiple of the stride. */
+const weightedSums = (columns: Float64Array, weights: Float64Array, scores: Float64Array): void => {
   const rows = scores.length;
   scores.fill(0);
-  let j = 0;
-  for (; j + 3 < count; j += 4) {
+  for (let j = 0; j < weights.length; j += stride) {
     // Written out: taking a list apart would go through an iterator at every pass.
     const w0 = weights[j] as number;
     const w1 = weights[j + 1] as number;
@@ -49,16 +51,13 @@ const weightedSums = (columns: Float64Array, weights: Float64Array, count: numbe
           w1 * (columns[c1 + row] as number) +
           (w2 * (columns[c2 + row] as number) + w3 * (columns[c3 + row] as number)));
   }
-  for (; j < count; j += 1) {
-    const weight = weights[j] as number;
-    for (let row = 0; row < rows; row += 1)
-      scores[row] = (scores[row] as number) + weight * (columns[j * rows + row] as number);
-  }
 };
+
+const filledUp = (count: number): number => Math.ceil(count / stride) * stride;
 
 interface Prepared {
   readonly columns: Float64Array;
-  /** The columns for plain sums, null unless every criterion that weighs something is known everywhere; 0 where none weighs. */
+  /** The columns for plain sums, null unless every criterion that weighs something is known everywhere; 0 beyond. */
   readonly complete: Float64Array | null;
   /** Room for the groups' values behind the columns. */
   readonly nodes: Float64Array;
@@ -71,7 +70,10 @@ const preparedOf = (table: Table, raw: Float64Array, normalisation: Normalisatio
   nodes.set(columns);
   const weights = leafWeights(table, tree.weights);
   const whole = columns.every((value, cell) => !Number.isNaN(value) || weights[Math.floor(cell / rows)] === 0);
-  return { columns, complete: whole ? columns.map((value) => (Number.isNaN(value) ? 0 : value)) : null, nodes };
+  if (!whole) return { columns, complete: null, nodes };
+  const complete = new Float64Array(filledUp(tree.leaves) * rows);
+  complete.set(columns.map((value) => (Number.isNaN(value) ? 0 : value)));
+  return { columns, complete, nodes };
 };
 
 /** A runner for a table whose vetoes stay as they are. */
@@ -81,15 +83,20 @@ export const createRunner = (table: Table, tiers: Int32Array): Runner => {
   const kept = new Map<Normalisation, Prepared>();
   const shares = new Float64Array(tree.nodes);
   const effective = new Float64Array(tree.nodes);
+  const leaves = new Float64Array(filledUp(tree.leaves));
   const sums = new Float64Array(rows);
   const rankerOf = (better: 'higher' | 'lower'): Ranker => {
-    const ranker = rankers.get(better) ?? createRanker(tiers, better);
+    const known = rankers.get(better);
+    if (known) return known;
+    const ranker = createRanker(tiers, better);
     rankers.set(better, ranker);
     return ranker;
   };
   const prepareFor = (raw: Float64Array, normalisation: Normalisation): Prepared => {
     if (raw !== table.raw) return preparedOf(table, raw, normalisation);
-    const prepared = kept.get(normalisation) ?? preparedOf(table, raw, normalisation);
+    const known = kept.get(normalisation);
+    if (known) return known;
+    const prepared = preparedOf(table, raw, normalisation);
     kept.set(normalisation, prepared);
     return prepared;
   };
@@ -106,7 +113,8 @@ export const createRunner = (table: Table, tiers: Int32Array): Runner => {
       if (isWhole(aggregation)) ranker.rank(scoresOf(table, prepared.columns, aggregation, weights), ranks);
       else if (prepared.complete && allArithmetic(aggregation)) {
         effectiveWeights(tree, shares, effective);
-        weightedSums(prepared.complete, effective, tree.leaves, sums);
+        leaves.set(effective.subarray(0, tree.leaves));
+        weightedSums(prepared.complete, leaves, sums);
         ranker.rank(sums, ranks);
       } else ranker.rank(meanScores(prepared, aggregation, shares), ranks);
     },

@@ -73,6 +73,9 @@ export const createTally = (ids: readonly string[], nominal: Int32Array, top: nu
   const wins = new Int32Array(many * many);
   const kept = new Int16Array(size * batch);
   const lanes = new Int32Array(kept.buffer);
+  /** Sum of the ranks of a run without ties; shared ranks make it smaller. */
+  const untied = (size * (size + 1)) / 2;
+  let anyTied = false;
   let runs = 0;
   const countBatch = (length: number): void => {
     for (let row = 0; row < size; row += 1) {
@@ -88,14 +91,24 @@ export const createTally = (ids: readonly string[], nominal: Int32Array, top: nu
       for (let j = i + 1; j < many; j += 1) {
         const first = ((paired[i] as number) * batch) / 2;
         const second = ((paired[j] as number) * batch) / 2;
-        wins[i * many + j] = (wins[i * many + j] as number) + countAbove(lanes, first, second);
-        wins[j * many + i] = (wins[j * many + i] as number) + countAbove(lanes, second, first);
+        const above = countAbove(lanes, first, second);
+        // Where no ranks are shared, what is not above is below.
+        const below = anyTied ? countAbove(lanes, second, first) : length - above;
+        wins[i * many + j] = (wins[i * many + j] as number) + above;
+        wins[j * many + i] = (wins[j * many + i] as number) + below;
       }
+    anyTied = false;
   };
   return {
     add(ranks) {
       const slot = runs % batch;
-      for (let row = 0; row < size; row += 1) kept[row * batch + slot] = ranks[row] as number;
+      let sum = 0;
+      for (let row = 0; row < size; row += 1) {
+        const rank = ranks[row] as number;
+        kept[row * batch + slot] = rank;
+        sum += rank;
+      }
+      if (sum !== untied) anyTied = true;
       runs += 1;
       if (runs % batch === 0) countBatch(batch);
     },
