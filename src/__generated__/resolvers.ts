@@ -20,7 +20,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A date, represented as a 'yyyy-mm-dd' string */
+  /** A day of the calendar, YYYY-MM-DD. */
   Date: { input: string; output: string; }
 };
 
@@ -437,7 +437,7 @@ export type CityKind =
 export type CityKindEnumScalarFilters = {
   /** Equal to; null finds what has no value. */
   readonly eq?: InputMaybe<CityKind>;
-  /** Equal to one of these, at most 1,000. */
+  /** Equal to one of these, at most 4,000. */
   readonly in?: InputMaybe<ReadonlyArray<CityKind>>;
 };
 
@@ -634,7 +634,7 @@ export type Confidence =
 export type ConfidenceEnumScalarFilters = {
   /** Equal to; null finds what has no value. */
   readonly eq?: InputMaybe<Confidence>;
-  /** Equal to one of these, at most 1,000. */
+  /** Equal to one of these, at most 4,000. */
   readonly in?: InputMaybe<ReadonlyArray<Confidence>>;
 };
 
@@ -689,7 +689,7 @@ export type ConflictKind =
 export type ConflictKindEnumScalarFilters = {
   /** Equal to; null finds what has no value. */
   readonly eq?: InputMaybe<ConflictKind>;
-  /** Equal to one of these, at most 1,000. */
+  /** Equal to one of these, at most 4,000. */
   readonly in?: InputMaybe<ReadonlyArray<ConflictKind>>;
 };
 
@@ -708,7 +708,7 @@ export type ConflictSeverity =
 export type ConflictSeverityEnumScalarFilters = {
   /** Equal to; null finds what has no value. */
   readonly eq?: InputMaybe<ConflictSeverity>;
-  /** Equal to one of these, at most 1,000. */
+  /** Equal to one of these, at most 4,000. */
   readonly in?: InputMaybe<ReadonlyArray<ConflictSeverity>>;
 };
 
@@ -1211,7 +1211,7 @@ export type DateScalarFilters = {
   readonly gt?: InputMaybe<Scalars['Date']['input']>;
   /** Greater than or equal to. */
   readonly gte?: InputMaybe<Scalars['Date']['input']>;
-  /** Equal to one of these, at most 1,000. */
+  /** Equal to one of these, at most 4,000. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
   /** Less than. */
   readonly lt?: InputMaybe<Scalars['Date']['input']>;
@@ -1284,7 +1284,7 @@ export type DemandKind =
 export type DemandKindEnumScalarFilters = {
   /** Equal to; null finds what has no value. */
   readonly eq?: InputMaybe<DemandKind>;
-  /** Equal to one of these, at most 1,000. */
+  /** Equal to one of these, at most 4,000. */
   readonly in?: InputMaybe<ReadonlyArray<DemandKind>>;
 };
 
@@ -1403,7 +1403,7 @@ export type DirectionKind =
 export type DirectionKindEnumScalarFilters = {
   /** Equal to; null finds what has no value. */
   readonly eq?: InputMaybe<DirectionKind>;
-  /** Equal to one of these, at most 1,000. */
+  /** Equal to one of these, at most 4,000. */
   readonly in?: InputMaybe<ReadonlyArray<DirectionKind>>;
 };
 
@@ -1539,7 +1539,7 @@ export type FindingKind =
 export type FindingKindEnumScalarFilters = {
   /** Equal to; null finds what has no value. */
   readonly eq?: InputMaybe<FindingKind>;
-  /** Equal to one of these, at most 1,000. */
+  /** Equal to one of these, at most 4,000. */
   readonly in?: InputMaybe<ReadonlyArray<FindingKind>>;
 };
 
@@ -1718,7 +1718,7 @@ export type FloatScalarFilters = {
   readonly gt?: InputMaybe<Scalars['Float']['input']>;
   /** Greater than or equal to. */
   readonly gte?: InputMaybe<Scalars['Float']['input']>;
-  /** Equal to one of these, at most 1,000. */
+  /** Equal to one of these, at most 4,000. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
   /** Less than. */
   readonly lt?: InputMaybe<Scalars['Float']['input']>;
@@ -1879,7 +1879,7 @@ export type IdScalarFilters = {
   readonly endsWith?: InputMaybe<Scalars['ID']['input']>;
   /** Equal to; null finds what has no value. */
   readonly eq?: InputMaybe<Scalars['ID']['input']>;
-  /** Equal to one of these, at most 1,000. */
+  /** Equal to one of these, at most 4,000. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Starts with this text, case and accents as given. */
   readonly startsWith?: InputMaybe<Scalars['ID']['input']>;
@@ -1900,7 +1900,7 @@ export type IncomeGroup =
 export type IncomeGroupEnumScalarFilters = {
   /** Equal to; null finds what has no value. */
   readonly eq?: InputMaybe<IncomeGroup>;
-  /** Equal to one of these, at most 1,000. */
+  /** Equal to one of these, at most 4,000. */
   readonly in?: InputMaybe<ReadonlyArray<IncomeGroup>>;
 };
 
@@ -1920,7 +1920,7 @@ export type IntScalarFilters = {
   readonly gt?: InputMaybe<Scalars['Int']['input']>;
   /** Greater than or equal to. */
   readonly gte?: InputMaybe<Scalars['Int']['input']>;
-  /** Equal to one of these, at most 1,000. */
+  /** Equal to one of these, at most 4,000. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** Less than. */
   readonly lt?: InputMaybe<Scalars['Int']['input']>;
@@ -1943,7 +1943,7 @@ export type KnowledgeLevel =
 export type KnowledgeLevelEnumScalarFilters = {
   /** Equal to; null finds what has no value. */
   readonly eq?: InputMaybe<KnowledgeLevel>;
-  /** Equal to one of these, at most 1,000. */
+  /** Equal to one of these, at most 4,000. */
   readonly in?: InputMaybe<ReadonlyArray<KnowledgeLevel>>;
 };
 
@@ -2273,7 +2273,7 @@ export type NeedKind =
 export type NeedKindEnumScalarFilters = {
   /** Equal to; null finds what has no value. */
   readonly eq?: InputMaybe<NeedKind>;
-  /** Equal to one of these, at most 1,000. */
+  /** Equal to one of these, at most 4,000. */
   readonly in?: InputMaybe<ReadonlyArray<NeedKind>>;
 };
 
@@ -2498,7 +2498,7 @@ export type NetworkKind =
 export type NetworkKindEnumScalarFilters = {
   /** Equal to; null finds what has no value. */
   readonly eq?: InputMaybe<NetworkKind>;
-  /** Equal to one of these, at most 1,000. */
+  /** Equal to one of these, at most 4,000. */
   readonly in?: InputMaybe<ReadonlyArray<NetworkKind>>;
 };
 
@@ -3115,7 +3115,7 @@ export type OrganisationKind =
 export type OrganisationKindEnumScalarFilters = {
   /** Equal to; null finds what has no value. */
   readonly eq?: InputMaybe<OrganisationKind>;
-  /** Equal to one of these, at most 1,000. */
+  /** Equal to one of these, at most 4,000. */
   readonly in?: InputMaybe<ReadonlyArray<OrganisationKind>>;
 };
 
@@ -3254,7 +3254,7 @@ export type OrganisationSize =
 export type OrganisationSizeEnumScalarFilters = {
   /** Equal to; null finds what has no value. */
   readonly eq?: InputMaybe<OrganisationSize>;
-  /** Equal to one of these, at most 1,000. */
+  /** Equal to one of these, at most 4,000. */
   readonly in?: InputMaybe<ReadonlyArray<OrganisationSize>>;
 };
 
@@ -3553,7 +3553,7 @@ export type PlanType =
 export type PlanTypeEnumScalarFilters = {
   /** Equal to; null finds what has no value. */
   readonly eq?: InputMaybe<PlanType>;
-  /** Equal to one of these, at most 1,000. */
+  /** Equal to one of these, at most 4,000. */
   readonly in?: InputMaybe<ReadonlyArray<PlanType>>;
 };
 
@@ -3703,7 +3703,7 @@ export type ProgrammeKind =
 export type ProgrammeKindEnumScalarFilters = {
   /** Equal to; null finds what has no value. */
   readonly eq?: InputMaybe<ProgrammeKind>;
-  /** Equal to one of these, at most 1,000. */
+  /** Equal to one of these, at most 4,000. */
   readonly in?: InputMaybe<ReadonlyArray<ProgrammeKind>>;
 };
 
@@ -4010,7 +4010,7 @@ export type ProjectKind =
 export type ProjectKindEnumScalarFilters = {
   /** Equal to; null finds what has no value. */
   readonly eq?: InputMaybe<ProjectKind>;
-  /** Equal to one of these, at most 1,000. */
+  /** Equal to one of these, at most 4,000. */
   readonly in?: InputMaybe<ReadonlyArray<ProjectKind>>;
 };
 
@@ -4111,7 +4111,7 @@ export type ProjectStatus =
 export type ProjectStatusEnumScalarFilters = {
   /** Equal to; null finds what has no value. */
   readonly eq?: InputMaybe<ProjectStatus>;
-  /** Equal to one of these, at most 1,000. */
+  /** Equal to one of these, at most 4,000. */
   readonly in?: InputMaybe<ReadonlyArray<ProjectStatus>>;
 };
 
@@ -4179,6 +4179,7 @@ export type ProjectWhere = {
   readonly year?: InputMaybe<IntScalarFilters>;
 };
 
+/** Look-ups and questions; nothing here writes. */
 export type Query = {
   readonly __typename?: 'Query';
   /** Looks up: One of the 23 activities of a firm's entry abroad (brief, Table 3). */
@@ -4228,6 +4229,11 @@ export type Query = {
   readonly programmes: ReadonlyArray<Programme>;
   /** Looks up: A piece of work with a place: a project of an ASCN city, a KCN selection, an ODA or EDCF activity, a study, a contract. */
   readonly projects: ReadonlyArray<Project>;
+  /**
+   * Ranks a table of the caller's own by a method of the caller's own, with the engine of `shortlist`. Nothing is stored.
+   * Any fault of the table or the method refuses the whole, naming everything wrong.
+   */
+  readonly rankTable: RankTable;
   /** Looks up: One of the brief's three recommendations. */
   readonly recommendations: ReadonlyArray<Recommendation>;
   /** Looks up: A Korean support scheme for going abroad. Amounts and windows belong to the year given: check the current notice. */
@@ -4254,6 +4260,7 @@ export type Query = {
 };
 
 
+/** Look-ups and questions; nothing here writes. */
 export type QueryActivitiesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4262,6 +4269,7 @@ export type QueryActivitiesArgs = {
 };
 
 
+/** Look-ups and questions; nothing here writes. */
 export type QueryCitiesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4270,6 +4278,7 @@ export type QueryCitiesArgs = {
 };
 
 
+/** Look-ups and questions; nothing here writes. */
 export type QueryConflictsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4278,6 +4287,7 @@ export type QueryConflictsArgs = {
 };
 
 
+/** Look-ups and questions; nothing here writes. */
 export type QueryCountriesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4286,6 +4296,7 @@ export type QueryCountriesArgs = {
 };
 
 
+/** Look-ups and questions; nothing here writes. */
 export type QueryDemandsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4294,6 +4305,7 @@ export type QueryDemandsArgs = {
 };
 
 
+/** Look-ups and questions; nothing here writes. */
 export type QueryDirectionsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4302,6 +4314,7 @@ export type QueryDirectionsArgs = {
 };
 
 
+/** Look-ups and questions; nothing here writes. */
 export type QueryFindingsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4310,6 +4323,7 @@ export type QueryFindingsArgs = {
 };
 
 
+/** Look-ups and questions; nothing here writes. */
 export type QueryFirmClassesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4318,6 +4332,7 @@ export type QueryFirmClassesArgs = {
 };
 
 
+/** Look-ups and questions; nothing here writes. */
 export type QueryFocusAreasArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4326,6 +4341,7 @@ export type QueryFocusAreasArgs = {
 };
 
 
+/** Look-ups and questions; nothing here writes. */
 export type QueryLessonsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4334,6 +4350,7 @@ export type QueryLessonsArgs = {
 };
 
 
+/** Look-ups and questions; nothing here writes. */
 export type QueryLimitationsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4342,6 +4359,7 @@ export type QueryLimitationsArgs = {
 };
 
 
+/** Look-ups and questions; nothing here writes. */
 export type QueryNeedsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4350,6 +4368,7 @@ export type QueryNeedsArgs = {
 };
 
 
+/** Look-ups and questions; nothing here writes. */
 export type QueryNetworksArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4358,6 +4377,7 @@ export type QueryNetworksArgs = {
 };
 
 
+/** Look-ups and questions; nothing here writes. */
 export type QueryObservationsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4366,6 +4386,7 @@ export type QueryObservationsArgs = {
 };
 
 
+/** Look-ups and questions; nothing here writes. */
 export type QueryOrganisationsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4374,6 +4395,7 @@ export type QueryOrganisationsArgs = {
 };
 
 
+/** Look-ups and questions; nothing here writes. */
 export type QueryPartnershipPathsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -4387,6 +4409,7 @@ export type QueryPartnershipPathsArgs = {
 };
 
 
+/** Look-ups and questions; nothing here writes. */
 export type QueryProgrammesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4395,6 +4418,7 @@ export type QueryProgrammesArgs = {
 };
 
 
+/** Look-ups and questions; nothing here writes. */
 export type QueryProjectsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4403,6 +4427,14 @@ export type QueryProjectsArgs = {
 };
 
 
+/** Look-ups and questions; nothing here writes. */
+export type QueryRankTableArgs = {
+  matrix: Scalars['String']['input'];
+  method: RankMethodInput;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
 export type QueryRecommendationsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4411,6 +4443,7 @@ export type QueryRecommendationsArgs = {
 };
 
 
+/** Look-ups and questions; nothing here writes. */
 export type QuerySchemesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4419,6 +4452,7 @@ export type QuerySchemesArgs = {
 };
 
 
+/** Look-ups and questions; nothing here writes. */
 export type QuerySectorsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4427,6 +4461,7 @@ export type QuerySectorsArgs = {
 };
 
 
+/** Look-ups and questions; nothing here writes. */
 export type QueryShortlistArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4434,6 +4469,7 @@ export type QueryShortlistArgs = {
 };
 
 
+/** Look-ups and questions; nothing here writes. */
 export type QuerySourcesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4442,6 +4478,7 @@ export type QuerySourcesArgs = {
 };
 
 
+/** Look-ups and questions; nothing here writes. */
 export type QueryStagesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4450,6 +4487,7 @@ export type QueryStagesArgs = {
 };
 
 
+/** Look-ups and questions; nothing here writes. */
 export type QueryStatementsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4458,6 +4496,7 @@ export type QueryStatementsArgs = {
 };
 
 
+/** Look-ups and questions; nothing here writes. */
 export type QueryStepsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4466,6 +4505,7 @@ export type QueryStepsArgs = {
 };
 
 
+/** Look-ups and questions; nothing here writes. */
 export type QuerySupportKindsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4474,11 +4514,457 @@ export type QuerySupportKindsArgs = {
 };
 
 
+/** Look-ups and questions; nothing here writes. */
 export type QuerySurveysArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<SurveySort>>;
   where?: InputMaybe<SurveyWhere>;
+};
+
+/** How comparable values become a score; formulas in docs/method-engine.md. */
+export type RankAggregation =
+  /** Weighted arithmetic mean. */
+  | 'ARITHMETIC'
+  /** Alternatives beaten, by criterion and weight. */
+  | 'BORDA'
+  /** Pairwise majorities: wins less losses; cycles are named. */
+  | 'COPELAND'
+  /** Weighted geometric mean: a low value counts more. */
+  | 'GEOMETRIC'
+  /** Weighted harmonic mean: a low value counts more still. */
+  | 'HARMONIC'
+  /** Closeness to the best and distance from the worst. */
+  | 'TOPSIS'
+  /** Group utility and worst regret; lower is better, and the answer names a compromise set. */
+  | 'VIKOR';
+
+/** One cell and its part in the score. */
+export type RankCell = {
+  readonly __typename?: 'RankCell';
+  /** Why there is none; null when there is one. */
+  readonly absence?: Maybe<Absence>;
+  /** Part of the score; null when left out. */
+  readonly contribution?: Maybe<Scalars['Float']['output']>;
+  /** The criterion. */
+  readonly criterionId: Scalars['String']['output'];
+  /** Comparable value; null when left out. */
+  readonly normalised?: Maybe<Scalars['Float']['output']>;
+  /** What was done: observed, excluded, zero, worst, median or group-mean. */
+  readonly treatment: Scalars['String']['output'];
+  /** Raw value; null when missing. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** VIKOR's answer: the set that cannot be told apart. */
+export type RankCompromise = {
+  readonly __typename?: 'RankCompromise';
+  /** Whether the best leads the second by enough. */
+  readonly acceptableAdvantage: Scalars['Boolean']['output'];
+  /** Whether the best is also best by group utility or by worst regret. */
+  readonly acceptableStability: Scalars['Boolean']['output'];
+  /** Ids, best first. */
+  readonly ids: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What pairwise majorities say. */
+export type RankCondorcet = {
+  readonly __typename?: 'RankCondorcet';
+  /** Sets that beat each other in a circle. */
+  readonly cycles: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
+  /** The one that beats every other; null where none does. */
+  readonly winner?: Maybe<Scalars['String']['output']>;
+};
+
+/** A criterion of a caller's own table. */
+export type RankCriterionInput = {
+  /** Least raw value that an alternative must have; those below or without rank after all that pass. */
+  readonly atLeast?: InputMaybe<Scalars['Float']['input']>;
+  /** Largest raw value that an alternative may have; those above or without rank after all that pass. */
+  readonly atMost?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether more or less is better. */
+  readonly direction?: InputMaybe<RankDirection>;
+  /** Raw values that normalise to the ends of the scale under GOALPOSTS: two numbers, the lower first. */
+  readonly goalposts?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  /** Group that it belongs to; at the top when left out. */
+  readonly group?: InputMaybe<Scalars['String']['input']>;
+  /** Column with the high end of each cell's interval. */
+  readonly high?: InputMaybe<Scalars['String']['input']>;
+  /** Column of the table. */
+  readonly id: Scalars['String']['input'];
+  /** Column with the low end of each cell's interval. */
+  readonly low?: InputMaybe<Scalars['String']['input']>;
+  /** Whether an alternative must have a value; those without rank after all that pass. */
+  readonly required?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Column with the probability, 0 to 1, that each value holds. */
+  readonly trust?: InputMaybe<Scalars['String']['input']>;
+  /** Weight relative to its siblings, finite and at least 0. */
+  readonly weight?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** How much more a criterion gives than the mean, in points of the score; negative when less. */
+export type RankDifference = {
+  readonly __typename?: 'RankDifference';
+  /** The criterion. */
+  readonly criterionId: Scalars['String']['output'];
+  /** Points of the score. */
+  readonly difference: Scalars['Float']['output'];
+};
+
+/** Whether more or less is better. */
+export type RankDirection =
+  /** More is better. */
+  | 'MAX'
+  /** Less is better. */
+  | 'MIN';
+
+/** Where a criterion's share takes an alternative into or out of the top k, the others keeping their proportions. */
+export type RankFlipPoint = {
+  readonly __typename?: 'RankFlipPoint';
+  /** Whether this happens below the point; otherwise above it. */
+  readonly below: Scalars['Boolean']['output'];
+  /** The criterion. */
+  readonly criterionId: Scalars['String']['output'];
+  /** Whether it enters the top k beyond the point; otherwise it leaves. */
+  readonly enters: Scalars['Boolean']['output'];
+  /** The alternative. */
+  readonly id: Scalars['String']['output'];
+  /** Share of the criterion in the whole, 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+};
+
+/** The mean of one group. */
+export type RankGroupAggregationInput = {
+  /** The group. */
+  readonly group: Scalars['String']['input'];
+  /** Its mean: ARITHMETIC, GEOMETRIC or HARMONIC. */
+  readonly mean: RankAggregation;
+};
+
+/** A group of criteria or of groups. */
+export type RankGroupInput = {
+  /** Id, unlike that of any criterion. */
+  readonly id: Scalars['String']['input'];
+  /** Group above; at the top when left out. */
+  readonly parent?: InputMaybe<Scalars['String']['input']>;
+  /** Weight relative to its siblings, finite and at least 0. */
+  readonly weight?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Place among the alternatives with the same label. */
+export type RankInPeers = {
+  readonly __typename?: 'RankInPeers';
+  /** The label; null when it has none and is not ranked there. */
+  readonly group?: Maybe<Scalars['String']['output']>;
+  /** Number of alternatives with the label. */
+  readonly of: Scalars['Int']['output'];
+  /** Column of the labels. */
+  readonly peers: Scalars['String']['output'];
+  /** Place, 1 first. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A Sobol index with the interval of nine bootstrap resamples in ten. */
+export type RankIndex = {
+  readonly __typename?: 'RankIndex';
+  /** Lower end. */
+  readonly q05: Scalars['Float']['output'];
+  /** Upper end. */
+  readonly q95: Scalars['Float']['output'];
+  /** Estimate, 0 to 1 but for sampling error. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** A number of members by the groups of one column. */
+export type RankLimitInput = {
+  /** Number of members, at least 1. */
+  readonly count: Scalars['Int']['input'];
+  /** Column whose labels are the groups, such as country. */
+  readonly peers: Scalars['String']['input'];
+};
+
+/** Everything that decides a ranking besides the table. */
+export type RankMethodInput = {
+  /** How comparable values become a score. */
+  readonly aggregation?: InputMaybe<RankAggregation>;
+  /** Whether goalposts cut values outside to the ends. */
+  readonly clip?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Criteria, each a column of the table, in any order; columns not named are ignored with a note. */
+  readonly criteria: ReadonlyArray<RankCriterionInput>;
+  /** Share of the scale, above 0 and below 1, that geometric and harmonic means lift lower values to; nothing is lifted when left out. */
+  readonly floor?: InputMaybe<Scalars['Float']['input']>;
+  /** Means of single groups where they differ from `aggregation`, which must be a mean then. */
+  readonly groupAggregation?: InputMaybe<ReadonlyArray<RankGroupAggregationInput>>;
+  /** Groups of criteria or of groups; a group without parent is at the top. */
+  readonly groups?: InputMaybe<ReadonlyArray<RankGroupInput>>;
+  /** What stands in for a missing value. What is not applicable is always left out. */
+  readonly missing?: InputMaybe<RankMissing>;
+  /** How raw values become comparable. */
+  readonly normalisation?: InputMaybe<RankNormalisation>;
+  /** Columns whose labels are peer groups to rank within, such as country; GROUP_MEAN takes the first. */
+  readonly peers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The best set under limits. */
+  readonly portfolio?: InputMaybe<RankPortfolioInput>;
+  /** Top of the scale, such as 1 or 100; NONE keeps values as they are. */
+  readonly scale?: InputMaybe<Scalars['Float']['input']>;
+  /** Asks which varied assumption moves the ranking. */
+  readonly sensitivity?: InputMaybe<RankSensitivityInput>;
+  /** What to vary; nothing when left out. */
+  readonly uncertainty?: InputMaybe<RankUncertaintyInput>;
+};
+
+/** What stands in for a missing value. */
+export type RankMissing =
+  /** Nothing: its weight is shared out among the known, and `coverage` says how much is left. */
+  | 'EXCLUDE'
+  /** The mean of its peers; left out where no peer has a value. */
+  | 'GROUP_MEAN'
+  /** The median of its column. */
+  | 'MEDIAN'
+  /** The worst value of its column. */
+  | 'WORST'
+  /** Zero, after normalisation. */
+  | 'ZERO';
+
+/** How raw values become comparable; formulas in docs/method-engine.md. */
+export type RankNormalisation =
+  /** Fixed ends for each criterion: one more alternative moves nobody's score. */
+  | 'GOALPOSTS'
+  /** Smallest and largest value of the table as ends. */
+  | 'MIN_MAX'
+  /** Values as they are. */
+  | 'NONE'
+  /** Place among the values, 0 for the last to the scale for the first. */
+  | 'RANK'
+  /** Share of the column's Euclidean length. */
+  | 'VECTOR'
+  /** Distance from the mean in standard deviations. */
+  | 'Z_SCORE';
+
+/** The best set under limits. */
+export type RankPortfolio = {
+  readonly __typename?: 'RankPortfolio';
+  /** Ids, best score first; null when no set meets the limits. */
+  readonly ids?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether no other set can be better. */
+  readonly proven: Scalars['Boolean']['output'];
+  /** Sum of the scores. */
+  readonly total?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The best set of alternatives by total score. */
+export type RankPortfolioInput = {
+  /** Fewest members from every group of a column. */
+  readonly atLeast?: InputMaybe<ReadonlyArray<RankLimitInput>>;
+  /** Most members from any one group of a column. */
+  readonly atMost?: InputMaybe<ReadonlyArray<RankLimitInput>>;
+  /** Number of members. */
+  readonly size: Scalars['Int']['input'];
+};
+
+/** Ranks over many runs; 1 is best. Quantiles between two ranks are interpolated. */
+export type RankRange = {
+  readonly __typename?: 'RankRange';
+  /** Worst rank. */
+  readonly max: Scalars['Int']['output'];
+  /** Mean rank. */
+  readonly mean: Scalars['Float']['output'];
+  /** Median rank. */
+  readonly median: Scalars['Float']['output'];
+  /** Best rank. */
+  readonly min: Scalars['Int']['output'];
+  /** Rank of the method as it stands. */
+  readonly nominal: Scalars['Int']['output'];
+  /** Rank that one run in twenty is better than. */
+  readonly q05: Scalars['Float']['output'];
+  /** Rank that one run in twenty is worse than. */
+  readonly q95: Scalars['Float']['output'];
+};
+
+/** What to know of a criterion before any score. */
+export type RankScreening = {
+  readonly __typename?: 'RankScreening';
+  /** Share of the known values that are the commonest one, 0 to 1. */
+  readonly commonestShare: Scalars['Float']['output'];
+  /** Criteria with a rank correlation of at least 0.9 either way. */
+  readonly correlatedWith: ReadonlyArray<Scalars['String']['output']>;
+  /** Share of the alternatives with a value, 0 to 1. */
+  readonly coverage: Scalars['Float']['output'];
+  /** The criterion. */
+  readonly criterionId: Scalars['String']['output'];
+  /** What to beware of. */
+  readonly flags: ReadonlyArray<RankScreeningFlag>;
+  /** Largest raw value; null when none is known. */
+  readonly max?: Maybe<Scalars['Float']['output']>;
+  /** Median raw value; null when none is known. */
+  readonly median?: Maybe<Scalars['Float']['output']>;
+  /** Smallest raw value; null when none is known. */
+  readonly min?: Maybe<Scalars['Float']['output']>;
+  /** Ids far out, by more than 1.5 interquartile ranges. */
+  readonly outliers: ReadonlyArray<Scalars['String']['output']>;
+  /** Share in the whole, 0 to 1. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** What to beware of in a criterion. */
+export type RankScreeningFlag =
+  /** All known values are equal: it does not tell the alternatives apart. */
+  | 'CONSTANT'
+  /** It ranks nearly as another criterion does. */
+  | 'CORRELATED'
+  /** Four values in five or more are equal. */
+  | 'HARDLY_VARIES'
+  /** Most alternatives lack it. */
+  | 'MOSTLY_MISSING'
+  /** Some values are far out. */
+  | 'OUTLIERS';
+
+/** An assumption and how much of the ranking's movement it explains. */
+export type RankSensitivity = {
+  readonly __typename?: 'RankSensitivity';
+  /** weights, methods, leaveOneOut or data. */
+  readonly factor: Scalars['String']['output'];
+  /** Share explained by itself. */
+  readonly first: RankIndex;
+  /** Share in which it takes part, by itself or with others. */
+  readonly total: RankIndex;
+  /** Criterion or group whose weight it is; null for the whole source. */
+  readonly weightOf?: Maybe<Scalars['String']['output']>;
+};
+
+/** Sobol indices over what `uncertainty` varies. */
+export type RankSensitivityInput = {
+  /** Base sample N, 16 to 2,048; the method runs N times the factors plus two. */
+  readonly draws?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether every weight is a factor of its own; under box noise only. */
+  readonly eachWeight?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Bootstrap resamples behind the intervals, 20 to 2,000. */
+  readonly resamples?: InputMaybe<Scalars['Int']['input']>;
+  /** Whole number, at least 0. */
+  readonly seed?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A ranking of the caller's own table with everything that led to it. */
+export type RankTable = {
+  readonly __typename?: 'RankTable';
+  /** VIKOR's compromise set; null under other aggregations or of fewer than two alternatives. */
+  readonly compromise?: Maybe<RankCompromise>;
+  /** What pairwise majorities say; null unless the aggregation is COPELAND. */
+  readonly condorcet?: Maybe<RankCondorcet>;
+  /** Version of the engine. */
+  readonly engineVersion: Scalars['String']['output'];
+  /** Shares of weight at which the top k changes; empty when nothing was varied or scores are not linear. */
+  readonly flipPoints: ReadonlyArray<RankFlipPoint>;
+  /** Whether a larger score is better; false only under VIKOR. */
+  readonly higherIsBetter: Scalars['Boolean']['output'];
+  /** Columns of the table that the method does not name. */
+  readonly ignoredColumns: ReadonlyArray<Scalars['String']['output']>;
+  /** What to know besides, in sentences. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** The best set under limits; null when not asked for. */
+  readonly portfolio?: Maybe<RankPortfolio>;
+  /** Best first; alternatives with a veto after all without; ties by id. */
+  readonly rows: ReadonlyArray<RankedAlternative>;
+  /** What to know of each criterion before any score. */
+  readonly screening: ReadonlyArray<RankScreening>;
+  /** Which assumption moves the ranking, the strongest first; empty when not asked for. */
+  readonly sensitivity: ReadonlyArray<RankSensitivity>;
+  /** Everything used, defaults included, as JSON in the words of the method file. */
+  readonly settings: Scalars['String']['output'];
+  /** What the ranking becomes when assumptions vary: each by itself, then all together. Empty when nothing was varied. */
+  readonly varied: ReadonlyArray<VariedRanks>;
+  /** Weights of criteria and groups. */
+  readonly weights: ReadonlyArray<RankWeight>;
+};
+
+/** Which assumptions are varied, each by itself and all together. */
+export type RankUncertaintyInput = {
+  /** Aggregations to try, every one with every normalisation. */
+  readonly aggregations?: InputMaybe<ReadonlyArray<RankAggregation>>;
+  /** Weights each times a number from 1 - box to 1 + box; above 0, at most 1. */
+  readonly box?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether cells move within their intervals and fail by their trust. */
+  readonly data?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Weights from a Dirichlet distribution instead: 0 for all weights equally likely, n of at least 1 for about the given ones, the closer the larger. */
+  readonly dirichlet?: InputMaybe<Scalars['Int']['input']>;
+  /** Runs of each random source, 1 to 10,000. */
+  readonly draws?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether each criterion in turn is left out. */
+  readonly leaveOneOut?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Normalisations to try, every one with every aggregation. */
+  readonly normalisations?: InputMaybe<ReadonlyArray<RankNormalisation>>;
+  /** Whole number, at least 0: the same seed gives the same numbers everywhere. */
+  readonly seed?: InputMaybe<Scalars['Int']['input']>;
+  /** The k of top shares. */
+  readonly top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A required value or bound that an alternative misses. */
+export type RankVeto = {
+  readonly __typename?: 'RankVeto';
+  /** The bound; null when missing. */
+  readonly bound?: Maybe<Scalars['Float']['output']>;
+  /** The criterion. */
+  readonly criterionId: Scalars['String']['output'];
+  /** What is wrong. */
+  readonly reason: RankVetoReason;
+  /** Raw value; null when missing. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Why an alternative ranks after all that pass. */
+export type RankVetoReason =
+  /** Its value is above the largest allowed. */
+  | 'ABOVE'
+  /** Its value is below the least allowed. */
+  | 'BELOW'
+  /** It has no value. */
+  | 'MISSING';
+
+/** Weight of a criterion or a group. */
+export type RankWeight = {
+  readonly __typename?: 'RankWeight';
+  /** Share in the whole, 0 to 1. */
+  readonly effective: Scalars['Float']['output'];
+  /** The criterion or group. */
+  readonly id: Scalars['String']['output'];
+  /** Whether it is a group. */
+  readonly isGroup: Scalars['Boolean']['output'];
+  /** Group above; null at the top. */
+  readonly parent?: Maybe<Scalars['String']['output']>;
+  /** Share among its siblings, 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+  /** As given, relative to its siblings. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** One alternative's place. */
+export type RankedAlternative = {
+  readonly __typename?: 'RankedAlternative';
+  /** Parts of the score, by criterion; the contributions add up to it. */
+  readonly cells: ReadonlyArray<RankCell>;
+  /** Share of the weight that rests on known values, 0 to 1. */
+  readonly coverage: Scalars['Float']['output'];
+  /** Its id in the table. */
+  readonly id: Scalars['String']['output'];
+  /** Places among those with the same label. */
+  readonly peerRanks: ReadonlyArray<RankInPeers>;
+  /** Place, 1 first; equal scores share it and the next place is skipped (1, 2, 2, 4). */
+  readonly rank: Scalars['Int']['output'];
+  /** Ranks over the runs of all varied assumptions together; null when nothing was varied. */
+  readonly rankRange?: Maybe<RankRange>;
+  /** Score on the method's scale; null when nothing with weight is known. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** Up to three criteria that lift it most above the mean. */
+  readonly strengths: ReadonlyArray<RankDifference>;
+  /** Ids of those that share the rank. */
+  readonly tiedWith: ReadonlyArray<Scalars['String']['output']>;
+  /** Share of those runs in which it is among the top k, 0 to 1. */
+  readonly topShare?: Maybe<Scalars['Float']['output']>;
+  /** Required values and bounds that it misses; with any it ranks after all that pass. */
+  readonly vetoes: ReadonlyArray<RankVeto>;
+  /** Up to three criteria that hold it down most. */
+  readonly weaknesses: ReadonlyArray<RankDifference>;
 };
 
 /** A value with its unit. */
@@ -5556,7 +6042,7 @@ export type StringScalarFilters = {
   readonly endsWith?: InputMaybe<Scalars['String']['input']>;
   /** Equal to; null finds what has no value. */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
-  /** Equal to one of these, at most 1,000. */
+  /** Equal to one of these, at most 4,000. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Starts with this text, case and accents as given. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
@@ -5573,7 +6059,7 @@ export type SupportAxis =
 export type SupportAxisEnumScalarFilters = {
   /** Equal to; null finds what has no value. */
   readonly eq?: InputMaybe<SupportAxis>;
-  /** Equal to one of these, at most 1,000. */
+  /** Equal to one of these, at most 4,000. */
   readonly in?: InputMaybe<ReadonlyArray<SupportAxis>>;
 };
 
@@ -5770,6 +6256,34 @@ export type TieGroup = {
   readonly score: Scalars['Float']['output'];
   /** Number of paths with it. */
   readonly size: Scalars['Int']['output'];
+};
+
+/** What the ranking becomes when one source varies, or all together. */
+export type VariedRanks = {
+  readonly __typename?: 'VariedRanks';
+  /** Share of the runs in which the alternative of the row stood above that of the column, 0 to 1. */
+  readonly above: ReadonlyArray<ReadonlyArray<Scalars['Float']['output']>>;
+  /** Ids, best first, at most 50, to which `above` refers. */
+  readonly pairIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Ranks of every alternative, in the order of ids. */
+  readonly rows: ReadonlyArray<VariedRow>;
+  /** Number of runs. */
+  readonly runs: Scalars['Int']['output'];
+  /** Share of the runs whose top k holds just the same alternatives, 0 to 1. */
+  readonly sameTop: Scalars['Float']['output'];
+  /** weights, methods, leaveOneOut, data, or together. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** Ranks of one alternative over the runs. */
+export type VariedRow = {
+  readonly __typename?: 'VariedRow';
+  /** The alternative. */
+  readonly id: Scalars['String']['output'];
+  /** Its ranks. */
+  readonly rankRange: RankRange;
+  /** Share of the runs in the top k, 0 to 1. */
+  readonly topShare: Scalars['Float']['output'];
 };
 
 /** Weight of one criterion. */
@@ -6049,6 +6563,35 @@ export type ResolversTypes = {
   ProjectStatusEnumScalarFilters: ProjectStatusEnumScalarFilters;
   ProjectWhere: ProjectWhere;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankAggregation: RankAggregation;
+  RankCell: ResolverTypeWrapper<RankCell>;
+  RankCompromise: ResolverTypeWrapper<RankCompromise>;
+  RankCondorcet: ResolverTypeWrapper<RankCondorcet>;
+  RankCriterionInput: RankCriterionInput;
+  RankDifference: ResolverTypeWrapper<RankDifference>;
+  RankDirection: RankDirection;
+  RankFlipPoint: ResolverTypeWrapper<RankFlipPoint>;
+  RankGroupAggregationInput: RankGroupAggregationInput;
+  RankGroupInput: RankGroupInput;
+  RankInPeers: ResolverTypeWrapper<RankInPeers>;
+  RankIndex: ResolverTypeWrapper<RankIndex>;
+  RankLimitInput: RankLimitInput;
+  RankMethodInput: RankMethodInput;
+  RankMissing: RankMissing;
+  RankNormalisation: RankNormalisation;
+  RankPortfolio: ResolverTypeWrapper<RankPortfolio>;
+  RankPortfolioInput: RankPortfolioInput;
+  RankRange: ResolverTypeWrapper<RankRange>;
+  RankScreening: ResolverTypeWrapper<RankScreening>;
+  RankScreeningFlag: RankScreeningFlag;
+  RankSensitivity: ResolverTypeWrapper<RankSensitivity>;
+  RankSensitivityInput: RankSensitivityInput;
+  RankTable: ResolverTypeWrapper<RankTable>;
+  RankUncertaintyInput: RankUncertaintyInput;
+  RankVeto: ResolverTypeWrapper<RankVeto>;
+  RankVetoReason: RankVetoReason;
+  RankWeight: ResolverTypeWrapper<RankWeight>;
+  RankedAlternative: ResolverTypeWrapper<RankedAlternative>;
   RawValue: ResolverTypeWrapper<RawValue>;
   ReadingValue: ResolverTypeWrapper<ReadingValue>;
   Recommendation: ResolverTypeWrapper<Recommendation>;
@@ -6098,6 +6641,8 @@ export type ResolversTypes = {
   SurveySort: SurveySort;
   SurveyWhere: SurveyWhere;
   TieGroup: ResolverTypeWrapper<TieGroup>;
+  VariedRanks: ResolverTypeWrapper<VariedRanks>;
+  VariedRow: ResolverTypeWrapper<VariedRow>;
   WeightInput: WeightInput;
 };
 
@@ -6272,6 +6817,29 @@ export type ResolversParentTypes = {
   ProjectStatusEnumScalarFilters: ProjectStatusEnumScalarFilters;
   ProjectWhere: ProjectWhere;
   Query: Record<PropertyKey, never>;
+  RankCell: RankCell;
+  RankCompromise: RankCompromise;
+  RankCondorcet: RankCondorcet;
+  RankCriterionInput: RankCriterionInput;
+  RankDifference: RankDifference;
+  RankFlipPoint: RankFlipPoint;
+  RankGroupAggregationInput: RankGroupAggregationInput;
+  RankGroupInput: RankGroupInput;
+  RankInPeers: RankInPeers;
+  RankIndex: RankIndex;
+  RankLimitInput: RankLimitInput;
+  RankMethodInput: RankMethodInput;
+  RankPortfolio: RankPortfolio;
+  RankPortfolioInput: RankPortfolioInput;
+  RankRange: RankRange;
+  RankScreening: RankScreening;
+  RankSensitivity: RankSensitivity;
+  RankSensitivityInput: RankSensitivityInput;
+  RankTable: RankTable;
+  RankUncertaintyInput: RankUncertaintyInput;
+  RankVeto: RankVeto;
+  RankWeight: RankWeight;
+  RankedAlternative: RankedAlternative;
   RawValue: RawValue;
   ReadingValue: ReadingValue;
   Recommendation: Recommendation;
@@ -6319,6 +6887,8 @@ export type ResolversParentTypes = {
   SurveySort: SurveySort;
   SurveyWhere: SurveyWhere;
   TieGroup: TieGroup;
+  VariedRanks: VariedRanks;
+  VariedRow: VariedRow;
   WeightInput: WeightInput;
 };
 
@@ -7101,6 +7671,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   presets?: Resolver<ReadonlyArray<ResolversTypes['Preset']>, ParentType, ContextType>;
   programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType, Partial<QueryProgrammesArgs>>;
   projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType, Partial<QueryProjectsArgs>>;
+  rankTable?: Resolver<ResolversTypes['RankTable'], ParentType, ContextType, RequireFields<QueryRankTableArgs, 'matrix' | 'method'>>;
   recommendations?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType, Partial<QueryRecommendationsArgs>>;
   schemes?: Resolver<ReadonlyArray<ResolversTypes['Scheme']>, ParentType, ContextType, Partial<QuerySchemesArgs>>;
   sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType, Partial<QuerySectorsArgs>>;
@@ -7111,6 +7682,136 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType, Partial<QueryStepsArgs>>;
   supportKinds?: Resolver<ReadonlyArray<ResolversTypes['SupportKind']>, ParentType, ContextType, Partial<QuerySupportKindsArgs>>;
   surveys?: Resolver<ReadonlyArray<ResolversTypes['Survey']>, ParentType, ContextType, Partial<QuerySurveysArgs>>;
+};
+
+export type RankCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankCell'] = ResolversParentTypes['RankCell']> = {
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  contribution?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  criterionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  normalised?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  treatment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RankCompromiseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankCompromise'] = ResolversParentTypes['RankCompromise']> = {
+  acceptableAdvantage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acceptableStability?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RankCondorcetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankCondorcet'] = ResolversParentTypes['RankCondorcet']> = {
+  cycles?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  winner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RankDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankDifference'] = ResolversParentTypes['RankDifference']> = {
+  criterionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RankFlipPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankFlipPoint'] = ResolversParentTypes['RankFlipPoint']> = {
+  below?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  criterionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enters?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RankInPeersResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankInPeers'] = ResolversParentTypes['RankInPeers']> = {
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peers?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RankIndexResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankIndex'] = ResolversParentTypes['RankIndex']> = {
+  q05?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  q95?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RankPortfolioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankPortfolio'] = ResolversParentTypes['RankPortfolio']> = {
+  ids?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  proven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RankRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankRange'] = ResolversParentTypes['RankRange']> = {
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  median?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nominal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  q05?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  q95?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RankScreeningResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankScreening'] = ResolversParentTypes['RankScreening']> = {
+  commonestShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  correlatedWith?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  criterionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['RankScreeningFlag']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  outliers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RankSensitivityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankSensitivity'] = ResolversParentTypes['RankSensitivity']> = {
+  factor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['RankIndex'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['RankIndex'], ParentType, ContextType>;
+  weightOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RankTableResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankTable'] = ResolversParentTypes['RankTable']> = {
+  compromise?: Resolver<Maybe<ResolversTypes['RankCompromise']>, ParentType, ContextType>;
+  condorcet?: Resolver<Maybe<ResolversTypes['RankCondorcet']>, ParentType, ContextType>;
+  engineVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  flipPoints?: Resolver<ReadonlyArray<ResolversTypes['RankFlipPoint']>, ParentType, ContextType>;
+  higherIsBetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ignoredColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  portfolio?: Resolver<Maybe<ResolversTypes['RankPortfolio']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['RankedAlternative']>, ParentType, ContextType>;
+  screening?: Resolver<ReadonlyArray<ResolversTypes['RankScreening']>, ParentType, ContextType>;
+  sensitivity?: Resolver<ReadonlyArray<ResolversTypes['RankSensitivity']>, ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  varied?: Resolver<ReadonlyArray<ResolversTypes['VariedRanks']>, ParentType, ContextType>;
+  weights?: Resolver<ReadonlyArray<ResolversTypes['RankWeight']>, ParentType, ContextType>;
+};
+
+export type RankVetoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankVeto'] = ResolversParentTypes['RankVeto']> = {
+  bound?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  criterionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RankVetoReason'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RankWeightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankWeight'] = ResolversParentTypes['RankWeight']> = {
+  effective?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RankedAlternativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankedAlternative'] = ResolversParentTypes['RankedAlternative']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['RankCell']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  peerRanks?: Resolver<ReadonlyArray<ResolversTypes['RankInPeers']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rankRange?: Resolver<Maybe<ResolversTypes['RankRange']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  strengths?: Resolver<ReadonlyArray<ResolversTypes['RankDifference']>, ParentType, ContextType>;
+  tiedWith?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  topShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  vetoes?: Resolver<ReadonlyArray<ResolversTypes['RankVeto']>, ParentType, ContextType>;
+  weaknesses?: Resolver<ReadonlyArray<ResolversTypes['RankDifference']>, ParentType, ContextType>;
 };
 
 export type RawValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RawValue'] = ResolversParentTypes['RawValue']> = {
@@ -7297,6 +7998,21 @@ export type TieGroupResolvers<ContextType = RequestContext, ParentType extends R
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type VariedRanksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VariedRanks'] = ResolversParentTypes['VariedRanks']> = {
+  above?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Float']>>, ParentType, ContextType>;
+  pairIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['VariedRow']>, ParentType, ContextType>;
+  runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sameTop?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VariedRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VariedRow'] = ResolversParentTypes['VariedRow']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rankRange?: Resolver<ResolversTypes['RankRange'], ParentType, ContextType>;
+  topShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Activity?: ActivityResolvers<ContextType>;
   City?: CityResolvers<ContextType>;
@@ -7387,6 +8103,21 @@ export type Resolvers<ContextType = RequestContext> = {
   ProjectParticipantsConnection?: ProjectParticipantsConnectionResolvers<ContextType>;
   ProjectParticipantsRelationship?: ProjectParticipantsRelationshipResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankCell?: RankCellResolvers<ContextType>;
+  RankCompromise?: RankCompromiseResolvers<ContextType>;
+  RankCondorcet?: RankCondorcetResolvers<ContextType>;
+  RankDifference?: RankDifferenceResolvers<ContextType>;
+  RankFlipPoint?: RankFlipPointResolvers<ContextType>;
+  RankInPeers?: RankInPeersResolvers<ContextType>;
+  RankIndex?: RankIndexResolvers<ContextType>;
+  RankPortfolio?: RankPortfolioResolvers<ContextType>;
+  RankRange?: RankRangeResolvers<ContextType>;
+  RankScreening?: RankScreeningResolvers<ContextType>;
+  RankSensitivity?: RankSensitivityResolvers<ContextType>;
+  RankTable?: RankTableResolvers<ContextType>;
+  RankVeto?: RankVetoResolvers<ContextType>;
+  RankWeight?: RankWeightResolvers<ContextType>;
+  RankedAlternative?: RankedAlternativeResolvers<ContextType>;
   RawValue?: RawValueResolvers<ContextType>;
   ReadingValue?: ReadingValueResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
@@ -7402,5 +8133,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SupportKind?: SupportKindResolvers<ContextType>;
   Survey?: SurveyResolvers<ContextType>;
   TieGroup?: TieGroupResolvers<ContextType>;
+  VariedRanks?: VariedRanksResolvers<ContextType>;
+  VariedRow?: VariedRowResolvers<ContextType>;
 };
 

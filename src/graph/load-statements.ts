@@ -8,10 +8,15 @@ import { cypher } from './statement';
 export const loadStatements = {
   currentHash: cypher`MATCH (d:Dataset {id: 'ascn-graph'}) RETURN d.hash AS hash, d.version AS version`,
   removeEntities: cypher`MATCH (n:Entity) DETACH DELETE n`,
-  removeSources: cypher`MATCH (n:Source) DETACH DELETE n`,
-  createSources: cypher`
+  mergeSources: cypher`
     UNWIND $rows AS row
-    CREATE (n:Source) SET n = row`,
+    MERGE (n:Source {id: row.id})
+    SET n = row`,
+  // A source that only withdrawn statements cite stays with them.
+  removeUncitedSources: cypher`
+    MATCH (n:Source)
+    WHERE NOT n.id IN $ids AND NOT EXISTS { (n)<-[:CITES]-() }
+    DELETE n`,
   createEntities: cypher`
     UNWIND $rows AS row
     CREATE (n:Entity:$(row.label) {id: row.id})
@@ -21,7 +26,7 @@ export const loadStatements = {
   // Ends are found by their place in the id order: an index look-up inside a transaction that has just written its entries is slow.
   createStatements: cypher`
     MATCH (n:Entity) WITH n ORDER BY n.id WITH collect(n) AS entities
-    MATCH (n:Source) WITH entities, n ORDER BY n.id WITH entities, collect(n) AS sources
+    MATCH (n:Source) WHERE n.id IN $sourceIds WITH entities, n ORDER BY n.id WITH entities, collect(n) AS sources
     UNWIND $rows AS row
     WITH row, entities[row.subjectIndex] AS subject, sources[row.sourceIndex] AS source
     CREATE (s:Statement {
@@ -32,17 +37,22 @@ export const loadStatements = {
     })
     CREATE (s)-[:ABOUT]->(subject)
     CREATE (s)-[:CITES]->(source)`,
+  // What a statement cites is part of its id and never changes.
   updateStatements: cypher`
     MATCH (n:Entity) WITH n ORDER BY n.id WITH collect(n) AS entities
-    MATCH (n:Source) WITH entities, n ORDER BY n.id WITH entities, collect(n) AS sources
     UNWIND $rows AS row
     MATCH (s:Statement {id: row.id})
     SET s.asPrinted = row.asPrinted, s.unit = row.unit, s.since = date(row.since), s.until = date(row.until), s.asOf = date(row.asOf),
         s.confidence = row.confidence, s.knowledgeLevel = row.knowledgeLevel, s.preferred = row.preferred,
         s.locator = row.locator, s.note = row.note, s.origin = row.origin, s.lastSeen = $version
-    WITH s, entities[row.subjectIndex] AS subject, sources[row.sourceIndex] AS source
-    CREATE (s)-[:ABOUT]->(subject)
-    CREATE (s)-[:CITES]->(source)`,
+    WITH s, entities[row.subjectIndex] AS subject
+    CREATE (s)-[:ABOUT]->(subject)`,
+  // A withdrawn statement stays on record, apart from what holds now.
+  tieWithdrawnStatements: cypher`
+    MATCH (s:Statement)
+    WHERE s.lastSeen <> $version
+    MATCH (n:Entity {id: s.subjectId})
+    CREATE (s)-[:WAS_ABOUT]->(n)`,
   createRelationships: cypher`
     MATCH (n:Entity) WITH n ORDER BY n.id WITH collect(n) AS entities
     UNWIND $rows AS row
@@ -55,7 +65,15 @@ export const loadStatements = {
     MATCH (p:Project)<-[:ABOUT]-(s:Statement)
     WITH p, min(s.asOf) AS knownSince
     SET p.knownSince = knownSince`,
+  // A commit becomes visible piece by piece. The mark tells readers to wait that second out; it ages, so that a loader that died with it
+  // set stops nobody for long.
+  markCommit: cypher`
+    MERGE (d:Dataset {id: 'ascn-graph'})
+    SET d.committingSince = datetime()`,
   writeDataset: cypher`
     MERGE (d:Dataset {id: 'ascn-graph'})
     SET d.version = $version, d.hash = $hash, d.asOf = date($asOf), d.title = $title`,
+  forgetCommit: cypher`
+    MATCH (d:Dataset {id: 'ascn-graph'})
+    REMOVE d.committingSince`,
 } as const;

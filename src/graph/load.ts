@@ -70,7 +70,7 @@ const writeStatements = async (
     transaction,
     loadStatements.createStatements,
     rows.filter(({ id }) => !known.has(id)),
-    { version },
+    { version, sourceIds: sources.map(({ id }) => id) },
   );
 };
 
@@ -85,7 +85,7 @@ export const holdsDataset = async (driver: Driver, database: string, hash: strin
 
 /**
  * Makes the graph hold exactly this dataset. Constraints come first, then one transaction writes everything: it commits whole
- * or leaves the graph as it was. A graph that already holds the dataset (same hash) is left untouched.
+ * or leaves the graph as it was. Readers that heed the mark around the commit see the old dataset or the new one, nothing between. A graph that already holds the dataset (same hash) is left untouched.
  */
 export const loadDataset = async (driver: Driver, database: string, dataset: Dataset): Promise<LoadReport> => {
   const started = performance.now();
@@ -104,8 +104,7 @@ export const loadDataset = async (driver: Driver, database: string, dataset: Dat
     const transaction = await session.beginTransaction({ timeout: 120_000 });
     try {
       await transaction.run(loadStatements.removeEntities);
-      await transaction.run(loadStatements.removeSources);
-      await inBatches(transaction, loadStatements.createSources, dataset.sources);
+      await inBatches(transaction, loadStatements.mergeSources, dataset.sources);
       await inBatches(transaction, loadStatements.createEntities, dataset.entities.map(withIntegers));
       await writeStatements(transaction, dataset);
       const entityIndex = placesOf(dataset.entities);
@@ -118,13 +117,19 @@ export const loadDataset = async (driver: Driver, database: string, dataset: Dat
           toIndex: entityIndex(tie.to),
         })),
       );
+      await transaction.run(loadStatements.tieWithdrawnStatements, { version: dataset.version });
+      await transaction.run(loadStatements.removeUncitedSources, { ids: dataset.sources.map(({ id }) => id) });
       await transaction.run(loadStatements.markKnownSince);
+      // Marked from outside: the transaction's own writes are seen by nobody before it commits.
+      await driver.executeQuery(loadStatements.markCommit, {}, { database });
       const { version, hash, asOf, title } = dataset;
       await transaction.run(loadStatements.writeDataset, { version, hash, asOf, title });
       await transaction.commit();
     } catch (error) {
       await transaction.close();
       throw error;
+    } finally {
+      await driver.executeQuery(loadStatements.forgetCommit, {}, { database });
     }
     return report(true);
   } finally {

@@ -18,6 +18,26 @@ const unwelcome = new Map([
   ['\u0000', 'a NUL byte'],
 ]);
 
+const decoded = (bytes: Uint8Array): string | null => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
+
+/** A line feed is never part of another character in UTF-8, so each line can be judged by itself. */
+const firstBadLine = (bytes: Uint8Array): number => {
+  let line = 1;
+  for (let start = 0; start <= bytes.length; line += 1) {
+    const feed = bytes.indexOf(0x0a, start);
+    const end = feed < 0 ? bytes.length : feed;
+    if (decoded(bytes.subarray(start, end)) === null) return line;
+    start = end + 1;
+  }
+  return line;
+};
+
 /**
  * Text of one file, or null with a problem added when it is not clean UTF-8: a byte order mark, CR, tab, NUL or invalid
  * bytes would otherwise become part of a value that nobody can see.
@@ -27,17 +47,9 @@ export const decodeSeed = (path: string, bytes: Uint8Array, problems: ProblemLis
     problems.add(path, 1, null, 'starts with a byte order mark; save the file as UTF-8 without BOM.');
     return null;
   }
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    const lossy = new TextDecoder('utf-8').decode(bytes);
-    problems.add(
-      path,
-      lineOf(lossy, lossy.indexOf('\uFFFD')),
-      null,
-      'holds bytes that are not UTF-8; save the file as UTF-8.',
-    );
+  const text = decoded(bytes);
+  if (text === null) {
+    problems.add(path, firstBadLine(bytes), null, 'holds bytes that are not UTF-8; save the file as UTF-8.');
     return null;
   }
   for (const [character, name] of unwelcome) {

@@ -16,14 +16,11 @@ const oneOf = (...values: string[]) =>
 const sources = filled.refine((value) => value.split(';').every((id) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)), {
   error: 'must name sources by id, separated by ";" without blanks.',
 });
-const provenance = {
-  asOf: partialDate,
+const standing = {
   confidence: oneOf('sourced', 'recalled', 'uncertain'),
   level: oneOf('', 'derived'),
-  sources,
-  locator: text,
-  note: text,
 };
+const provenance = { sources, locator: text, note: text };
 
 /** A row of `sources/*.csv`: a document, page or data set that other rows may cite. */
 export const sourceRow = z.strictObject({
@@ -47,6 +44,8 @@ export const factRow = z.strictObject({
   unit: text,
   since: partialDate,
   until: partialDate,
+  asOf: partialDate,
+  ...standing,
   preferred: oneOf('', 'yes'),
   ...provenance,
 });
@@ -64,7 +63,9 @@ export const linkRow = z.strictObject({
   via: text,
   since: partialDate,
   until: partialDate,
+  asOf: partialDate,
   asPrinted: text,
+  ...standing,
   ...provenance,
 });
 

@@ -6,8 +6,9 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../questions/context';
-import { depthRule } from './depth-rule';
+import { depthLimit } from './depth-limit';
 import { createErrorFormatter } from './errors';
+import { readOnly } from './read-only';
 
 /** Lexical tokens that a document may have; the introspection query of the usual tools has about 400. */
 export const maxLexicalTokens = 4_000;
@@ -20,8 +21,7 @@ export const createApollo = (schema: GraphQLSchema, logger: Logger): ApolloServe
     includeStacktraceInErrorResponses: false,
     formatError: createErrorFormatter(logger),
     parseOptions: { maxLexicalTokens },
-    validationRules: [depthRule],
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [readOnly, depthLimit, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
   });

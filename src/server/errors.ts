@@ -24,7 +24,6 @@ const passed = new Set([
   'GRAPHQL_VALIDATION_FAILED',
   'LIMIT_EXCEEDED',
   'BAD_REQUEST',
-  'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
@@ -78,6 +77,8 @@ export const createErrorFormatter =
     const database = databaseError(textOf((cause as { code?: unknown } | null)?.code));
     if (database) return { ...where, ...database };
     const code = textOf(formatted.extensions?.['code']);
+    // Apollo's own name for an operation that is not there, such as a mutation of an API that only reads.
+    if (code === 'OPERATION_RESOLUTION_FAILURE') return { ...where, ...known('BAD_REQUEST', formatted.message) };
     if (passed.has(code)) return { message: formatted.message, ...where, extensions: { code } };
     const errorId = randomUUID();
     logger.error({ errorId, err: cause, path: formatted.path }, 'unforeseen error');

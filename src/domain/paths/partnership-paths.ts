@@ -9,8 +9,10 @@ export const methodVersion = 'partnership-paths-1';
 /** Hops tried in one request before it answers with what it has; hundreds of times what the real graph needs. */
 const hopBudget = 2_000_000;
 
-/** Scores closer than this are one score. */
-const tolerance = 1e-12;
+/** Scores are compared in whole steps of this size, so that what rounding alone tells apart is a tie. */
+const step = 1e-12;
+
+const steps = (score: number): number => Math.round(score / step);
 
 /** A kind of path ready to be searched. */
 export interface SearchKind {
@@ -37,15 +39,16 @@ export interface PathSearch {
   readonly complete: boolean;
 }
 
+const firstDays = (hops: readonly Hop[]): string => hops.map(({ edge }) => edge.since ?? '9999').join('|');
+
 /** Ties between the same two nodes (two contracts, say) are one step of a path: the most trusted, then earliest, speaks for them. */
 const mergeParallel = (paths: readonly Hop[][]): Hop[][] => {
   const best = new Map<string, Hop[]>();
-  const rank = (hops: readonly Hop[]): string =>
-    `${1 - trustOf(hops)}|${hops.map(({ edge }) => edge.since ?? '9999').join('|')}`;
   for (const hops of paths) {
     const nodes = hops.map(endOf).join('|');
     const rival = best.get(nodes);
-    if (!rival || rank(hops) < rank(rival)) best.set(nodes, hops);
+    const gain = rival ? trustOf(hops) - trustOf(rival) : 1;
+    if (!rival || gain > 0 || (gain === 0 && firstDays(hops) < firstDays(rival))) best.set(nodes, hops);
   }
   return [...best.values()];
 };
@@ -75,15 +78,12 @@ export const findPartnershipPaths = (
   });
   const total = found.reduce((sum, { score }) => sum + score, 0);
   const ordered = found.sort(
-    (a, b) =>
-      (Math.abs(a.score - b.score) <= tolerance ? 0 : b.score - a.score) ||
-      a.hops.length - b.hops.length ||
-      (a.id < b.id ? -1 : 1),
+    (a, b) => steps(b.score) - steps(a.score) || a.hops.length - b.hops.length || (a.id < b.id ? -1 : 1),
   );
   const tieGroups: { score: number; size: number; rank: number }[] = [];
   const paths = ordered.map((path, index) => {
     const group = tieGroups[tieGroups.length - 1];
-    if (group && Math.abs(group.score - path.score) <= tolerance) group.size += 1;
+    if (group && steps(group.score) === steps(path.score)) group.size += 1;
     else tieGroups.push({ score: path.score, size: 1, rank: index + 1 });
     return { ...path, rank: tieGroups[tieGroups.length - 1]?.rank ?? 1, share: path.score / total };
   });

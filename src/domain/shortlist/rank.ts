@@ -1,5 +1,7 @@
-/** Scores closer than this are one score: sums of the same parts in another order differ by less. */
-const tolerance = 1e-9;
+/** Steps of one score to the next: sums of the same parts in another order differ by less. Whole steps compare without doubt. */
+const step = 1e-9;
+
+const steps = (score: number | null): number => (score === null ? -1 : Math.round(score / step));
 
 /** An item with its place. Items of equal tier and score share a rank; `tiedWith` names the others. */
 export interface Ranked<Item> {
@@ -7,9 +9,6 @@ export interface Ranked<Item> {
   readonly rank: number;
   readonly tiedWith: readonly string[];
 }
-
-const same = (a: number | null, b: number | null): boolean =>
-  a === null || b === null ? a === b : Math.abs(a - b) <= tolerance;
 
 /**
  * Best first: by tier (0 before 1), then score (null last), then id. Ranks are standard competition ranks (1, 2, 2, 4); ties share the
@@ -19,16 +18,13 @@ export const rankItems = <Item extends { readonly id: string; readonly score: nu
   items: readonly Item[],
 ): Ranked<Item>[] => {
   const ordered = [...items].sort(
-    (a, b) =>
-      a.tier - b.tier ||
-      (same(a.score, b.score) ? 0 : (b.score ?? -Infinity) - (a.score ?? -Infinity)) ||
-      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+    (a, b) => a.tier - b.tier || steps(b.score) - steps(a.score) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   );
   const groups: Item[][] = [];
   for (const item of ordered) {
     const group = groups[groups.length - 1];
     const [first] = group ?? [];
-    if (group && first && first.tier === item.tier && same(first.score, item.score)) group.push(item);
+    if (group && first && first.tier === item.tier && steps(first.score) === steps(item.score)) group.push(item);
     else groups.push([item]);
   }
   let rank = 1;

@@ -1,12 +1,25 @@
 import { rowOf } from '../../graph/decode';
 import { cypher, defineStatement } from '../../graph/statement';
 
-/** The dataset that the graph holds; no row when nothing was loaded. */
-export const currentDataset = defineStatement<object, { version: string; title: string; asOf: string }>({
+/** A mark older than this was left by a load that died; it stops nobody. */
+const markAge = 'PT30S';
+
+/** The dataset that the graph holds, and whether a load is committing right now; no row when nothing was loaded. */
+export const currentDataset = defineStatement<
+  { markAge: string },
+  { version: string; title: string; asOf: string; committing: boolean }
+>({
   name: 'currentDataset',
-  text: cypher`MATCH (d:Dataset {id: 'ascn-graph'}) RETURN d.version AS version, d.title AS title, d.asOf AS asOf`,
+  text: cypher`
+    MATCH (d:Dataset {id: 'ascn-graph'})
+    WHERE d.version IS NOT NULL
+    RETURN d.version AS version, d.title AS title, d.asOf AS asOf,
+           d.committingSince IS NOT NULL AND d.committingSince + duration($markAge) > datetime() AS committing`,
   row: rowOf(),
 });
+
+/** Parameters of `currentDataset`. */
+export const currentDatasetParams = { markAge };
 
 /** Nodes of each label, by label. */
 export const labelCounts = defineStatement<object, { label: string; count: number }>({

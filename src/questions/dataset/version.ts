@@ -1,5 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Reader } from '../../graph/reader';
-import { currentDataset } from './statements';
+import { currentDataset, currentDatasetParams } from './statements';
 
 /** The graph holds no dataset. */
 export class NotLoadedError extends Error {
@@ -17,30 +18,40 @@ export interface DatasetInfo {
   readonly asOf: string;
 }
 
-/** Version, title and day of the dataset in the graph. @throws NotLoadedError */
+/** How long a reader waits between looks while a load commits, and how often it looks. */
+const wait = { milliseconds: 50, looks: 200 };
+
+/** Version, title and day of the dataset in the graph; waits out a load that is just committing. @throws NotLoadedError */
 export const readDatasetInfo = async (reader: Reader): Promise<DatasetInfo> => {
-  const [row] = await reader.read(currentDataset, {});
-  if (!row) throw new NotLoadedError();
-  return row;
+  for (let look = 1; ; look += 1) {
+    const [row] = await reader.read(currentDataset, currentDatasetParams);
+    if (!row) throw new NotLoadedError();
+    const { committing, ...info } = row;
+    if (!committing || look === wait.looks) return info;
+    await setTimeout(wait.milliseconds);
+  }
 };
 
 /** How often an answer is tried again when a load commits between its reads. */
 const attempts = 3;
 
 /**
- * Runs reads that must all see one dataset: the version is read before and after, and when a load came between the reads are made
- * again. @throws Error after three loads in a row.
+ * Runs reads that must all see one dataset: the version is read before and after, and when a load came between, the reads are made
+ * again, whether they gave an answer or failed over what they saw half of. @throws what the reads throw at a steady version.
  */
 export const atOneVersion = async <Answer>(
   reader: Reader,
   read: (version: string) => Promise<Answer>,
 ): Promise<Answer> => {
-  let { version } = await readDatasetInfo(reader);
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const answer = await read(version);
-    const after = await readDatasetInfo(reader);
-    if (after.version === version) return answer;
-    version = after.version;
+  for (let attempt = 1; ; attempt += 1) {
+    const { version } = await readDatasetInfo(reader);
+    const outcome = await read(version).then(
+      (answer) => ({ answer }),
+      (error: unknown) => ({ error }),
+    );
+    const steady = (await readDatasetInfo(reader)).version === version;
+    if (steady && 'answer' in outcome) return outcome.answer;
+    if (steady || attempt === attempts)
+      throw 'error' in outcome ? outcome.error : new Error('The dataset kept changing.');
   }
-  throw new Error('The dataset kept changing while the answer was read.');
 };

@@ -1,5 +1,6 @@
 import { PathGraph } from '../../domain/paths/graph';
 import type { Reader } from '../../graph/reader';
+import { readDatasetInfo } from '../dataset/version';
 import { pathEdges, pathNodes } from './statements';
 
 /** Graphs kept at once: today's, the brief's day, and a few others that people compare. */
@@ -14,7 +15,7 @@ export const createPathGraphs = (reader: Reader) => {
   return (version: string, asOf: string | null, includeUncertain: boolean): Promise<PathGraph> => {
     const key = `${version} ${asOf ?? 'now'} ${includeUncertain}`;
     const held = graphs.get(key);
-    const graph = held ?? build(reader, asOf, includeUncertain);
+    const graph = held ?? build(reader, version, asOf, includeUncertain);
     graphs.delete(key);
     graphs.set(key, graph);
     if (!held) graph.catch(() => graphs.delete(key));
@@ -24,10 +25,17 @@ export const createPathGraphs = (reader: Reader) => {
   };
 };
 
-const build = async (reader: Reader, asOf: string | null, includeUncertain: boolean): Promise<PathGraph> => {
+const build = async (
+  reader: Reader,
+  version: string,
+  asOf: string | null,
+  includeUncertain: boolean,
+): Promise<PathGraph> => {
   const [nodes, edges] = await Promise.all([
     reader.read(pathNodes, {}),
     reader.read(pathEdges, { asOf, includeUncertain }),
   ]);
+  // A load may have come between the reads; a graph of two versions must not be kept under the name of one.
+  if ((await readDatasetInfo(reader)).version !== version) throw new Error('The dataset changed while it was read.');
   return new PathGraph(nodes, edges);
 };

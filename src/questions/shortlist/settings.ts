@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { ShortlistInput } from '../../__generated__/resolvers';
 import { InputError, NotFoundError } from '../../domain/input-error';
 import { criteria } from '../../domain/shortlist/criteria';
@@ -44,6 +45,8 @@ const ownWeights = (given: NonNullable<ShortlistInput['weights']>): Record<strin
       throw new InputError('input.weights', `gives "${criterion}" ${weight}; a weight is finite and at least 0.`);
     weights[criterion] = weight;
   }
+  if (!Number.isFinite(Object.values(weights).reduce((sum, weight) => sum + weight, 0)))
+    throw new InputError('input.weights', 'add up to more than a number can hold; give smaller ones.');
   if (!Object.values(weights).some((weight) => weight > 0))
     throw new InputError('input.weights', 'are all zero or empty; give at least one criterion a weight above 0.');
   return weights;
@@ -61,14 +64,36 @@ const presetOf = (id: string, presets: readonly Preset[]): Preset => {
   return preset;
 };
 
+/** What an id of an earlier answer must hold. */
+const heldSettings = z.strictObject({
+  asOf: z.string(),
+  preset: z.string().nullable(),
+  weights: z.record(z.string(), z.number()),
+  required: z.array(z.string()),
+  among: z.array(z.string()).nullable(),
+  normalisation: z.enum(['GOALPOSTS', 'MIN_MAX']),
+  reading: z.enum(['BODY', 'SUMMARY', 'BOTH']),
+});
+
+/** The settings of an earlier answer, checked like a caller's own. A preset's name stays only while its weights are these. */
+const settingsOfId = (canonicalId: string, presets: readonly Preset[]): ResolvedSettings => {
+  const held = heldSettings.safeParse(decodeCanonicalId('shortlist', canonicalId));
+  if (!held.success)
+    throw new InputError('input.canonicalId', 'holds no settings of a shortlist; copy it whole from `canonicalId`.');
+  const { weights, preset, ...rest } = held.data;
+  const own = Object.entries(weights).map(([criterion, weight]) => ({ criterion, weight }));
+  const settings = resolveSettings({ ...rest, weights: own }, presets);
+  const named = presets.find(({ id }) => id === preset);
+  const same = named && criterionIds.every((id) => (named.weights[id] ?? 0) === settings.weights[id]);
+  return { ...settings, preset: same ? preset : null };
+};
+
 /** Settings from a caller's input. @throws InputError or NotFoundError naming the field and the remedy. */
 export const resolveSettings = (input: ShortlistInput, presets: readonly Preset[]): ResolvedSettings => {
   if (input.canonicalId != null) {
     if (Object.entries(input).some(([name, value]) => name !== 'canonicalId' && value != null))
       throw new InputError('input.canonicalId', 'holds all settings already; give nothing else with it.');
-    const { weights, preset, ...rest } = decodeCanonicalId('shortlist', input.canonicalId) as ResolvedSettings;
-    const again = { ...rest, weights: Object.entries(weights).map(([criterion, weight]) => ({ criterion, weight })) };
-    return { ...resolveSettings(again, presets), preset };
+    return settingsOfId(input.canonicalId, presets);
   }
   if (input.weights != null && input.preset != null)
     throw new InputError('input.weights', 'and input.preset exclude each other; give one of them.');

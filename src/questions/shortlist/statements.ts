@@ -45,7 +45,7 @@ export const entryPreferences = defineStatement<AsOf, EntryPreference & { countr
 export const pipelineProjects = defineStatement<AsOf, PipelineProject & { cityId: string; reportYear: number }>({
   name: 'pipelineProjects',
   text: cypher`
-    MATCH (listed:Statement {property: 'reportYears'})
+    MATCH (:Project)<-[:ABOUT]-(listed:Statement {property: 'reportYears'})
     WHERE listed.asOf <= date($asOf)
     WITH max(toInteger(listed.value)) AS reportYear
     MATCH (city:City)<-[:LOCATED_IN]-(project:Project {kind: 'ASCN'})<-[:ABOUT]-(s:Statement {property: 'reportYears'})

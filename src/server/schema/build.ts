@@ -4,6 +4,7 @@ import { resolvers } from '../../questions/resolvers';
 import { describeGenerated } from './describe';
 import { guardLookups } from './guard-lookups';
 import { pruneGenerated } from './prune';
+import { withStrictDates } from './strict-dates';
 import { readTypeDefs } from './type-defs';
 
 /** Builds the executable schema from `schema/`: generated look-ups, hand-written questions, pruned and guarded. Needs no database. */
@@ -21,5 +22,5 @@ export const buildSchema = async (): Promise<GraphQLSchema> => {
       },
     },
   }).getSchema();
-  return guardLookups(describeGenerated(pruneGenerated(generated)));
+  return guardLookups(describeGenerated(withStrictDates(pruneGenerated(generated))));
 };

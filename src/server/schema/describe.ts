@@ -7,7 +7,7 @@ const words: Readonly<Record<string, string>> = {
   OR: 'At least one of these holds.',
   NOT: 'This does not hold.',
   eq: 'Equal to; null finds what has no value.',
-  in: 'Equal to one of these, at most 1,000.',
+  in: 'Equal to one of these, at most 4,000.',
   contains: 'Contains this text, case and accents as given.',
   startsWith: 'Starts with this text, case and accents as given.',
   endsWith: 'Ends with this text, case and accents as given.',
@@ -54,6 +54,7 @@ const ofModel = (schema: GraphQLSchema, typeName: string, field: string): string
 };
 
 const describeType = (name: string): string | undefined => {
+  if (name === 'Query') return 'Look-ups and questions; nothing here writes.';
   const [suffix, text] = suffixes.find(([end]) => name.endsWith(end)) ?? [];
   return suffix && text ? text(name.slice(0, name.length - suffix.length)) : undefined;
 };

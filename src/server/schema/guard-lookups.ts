@@ -1,23 +1,39 @@
 import { mapSchema, MapperKind } from '@graphql-tools/utils';
 import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
 import { InputError } from '../../domain/input-error';
-import { withDefaultOrder } from './default-order';
+import type { RequestContext } from '../../questions/context';
+import { atOneVersion } from '../../questions/dataset/version';
+import { withNestedLookups } from './nested-lookups';
 
-/** Rows that one look-up may return at most; the whole dataset's largest label but statements fits. */
-const maxRows = 1_000;
+/** What one look-up may ask for: rows, rows to pass over, and entries of a list in a filter. The largest answers of our own fit. */
+const most = { limit: 1_000, offset: 1_000_000, in: 4_000 };
 
-const check = (name: string, value: unknown, min: number, max: number): void => {
+const checkNumber = (name: 'limit' | 'offset', value: unknown, least: number): void => {
   if (value == null) return;
-  if (typeof value !== 'number' || value < min || value > max)
+  if (typeof value !== 'number' || value < least || value > most[name])
     throw new InputError(
       name,
-      `must be a whole number from ${min} to ${max}, got ${typeof value === 'number' ? value : 'something else'}; page with limit and offset.`,
+      `must be a whole number from ${least} to ${most[name]}, got ${typeof value === 'number' ? value : 'something else'}; page with limit and offset.`,
     );
 };
 
+const checkLists = (value: unknown): void => {
+  if (Array.isArray(value)) {
+    if (value.length > most.in)
+      throw new InputError('where', `names ${value.length} values in one list, ${most.in} are allowed; ask in parts.`);
+    value.forEach(checkLists);
+  } else if (value !== null && typeof value === 'object') Object.values(value).forEach(checkLists);
+};
+
+const check = (args: Readonly<Record<string, unknown>>): void => {
+  checkNumber('limit', args['limit'], 1);
+  checkNumber('offset', args['offset'], 0);
+  checkLists(args['where']);
+};
+
 /**
- * Look-ups refuse page sizes that the generated Cypher would fail on or that ask for everything at once, and order by id where
- * the caller gives no order, so that pages never repeat or drop a row.
+ * Look-ups see one dataset even while another is loaded. They, nested ones too, refuse page sizes that the generated Cypher would fail on or that ask for everything at once, and are
+ * ordered by id where the caller gives no order.
  */
 export const guardLookups = (schema: GraphQLSchema): GraphQLSchema =>
   mapSchema(schema, {
@@ -26,10 +42,11 @@ export const guardLookups = (schema: GraphQLSchema): GraphQLSchema =>
       const resolve = config.resolve ?? defaultFieldResolver;
       return {
         ...config,
-        resolve: (source, args: { limit?: unknown; offset?: unknown; sort?: unknown }, context, info) => {
-          check('limit', args.limit, 1, maxRows);
-          check('offset', args.offset, 0, 1_000_000);
-          return resolve(source, { ...args, sort: args.sort ?? [{ id: 'ASC' }] }, context, withDefaultOrder(info));
+        resolve: (source, args: Record<string, unknown>, context: RequestContext, info) => {
+          check(args);
+          const ordered = { ...args, sort: args['sort'] ?? [{ id: 'ASC' }] };
+          const nested = withNestedLookups(info, check);
+          return atOneVersion(context.services.reader, async () => await resolve(source, ordered, context, nested));
         },
       };
     },

@@ -1,0 +1,29 @@
+import { mapSchema, MapperKind } from '@graphql-tools/utils';
+import { GraphQLError, GraphQLScalarType, Kind, type GraphQLSchema } from 'graphql';
+import { isDay } from '../../domain/partial-date';
+
+const requireDay = (value: unknown): void => {
+  if (typeof value !== 'string' || !isDay(value))
+    throw new GraphQLError(`Date must be a day of the calendar, YYYY-MM-DD, got ${JSON.stringify(value)}.`);
+};
+
+/** The generated Date takes whatever JavaScript reads as a date (2025-02-30 becomes 2 March); this one takes days. */
+export const withStrictDates = (schema: GraphQLSchema): GraphQLSchema =>
+  mapSchema(schema, {
+    [MapperKind.SCALAR_TYPE]: (type) => {
+      if (type.name !== 'Date') return type;
+      const config = type.toConfig();
+      return new GraphQLScalarType({
+        ...config,
+        description: 'A day of the calendar, YYYY-MM-DD.',
+        parseValue: (value) => {
+          requireDay(value);
+          return config.parseValue(value);
+        },
+        parseLiteral: (node, variables) => {
+          requireDay(node.kind === Kind.STRING ? node.value : null);
+          return config.parseLiteral(node, variables);
+        },
+      });
+    },
+  });
