@@ -81,7 +81,6 @@ export interface Ranker {
  * of the largest score's size from the best of them.
  */
 export const createRanker = (tiers: Int32Array, better: 'higher' | 'lower'): Ranker => {
-  const rows = tiers.length;
   const sign = better === 'higher' ? 1 : -1;
   const blocks = [...new Set(tiers)]
     .sort((a, b) => a - b)
@@ -99,18 +98,18 @@ export const createRanker = (tiers: Int32Array, better: 'higher' | 'lower'): Ran
   return {
     rank(scores, ranks) {
       let size = 0;
-      for (let row = 0; row < rows; row += 1) {
-        const score = Math.abs(scores[row] as number);
-        if (score > size) size = score; // never of a missing score, NaN
+      for (let block = 0; block < blocks.length; block += 1) {
+        const { order, keys } = itemAt(blocks, block);
+        for (let i = 0; i < order.length; i += 1) {
+          const score = scores[order[i] as number] as number;
+          keys[i] = score === score ? sign * score : -Infinity; // only NaN is not itself: missing
+          if (Math.abs(score) > size) size = Math.abs(score); // never of a missing score
+        }
       }
       const apart = tolerance * size;
       let before = 0;
       for (let block = 0; block < blocks.length; block += 1) {
         const { order, keys, scratch } = itemAt(blocks, block);
-        for (let i = 0; i < order.length; i += 1) {
-          const score = scores[order[i] as number] as number;
-          keys[i] = score === score ? sign * score : -Infinity; // only NaN is not itself: missing
-        }
         if (scratch) coarseSort(order, keys, scratch);
         insertionSort(order, keys);
         let first = Infinity;

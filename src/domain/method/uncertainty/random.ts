@@ -9,7 +9,7 @@ const mix = (seed: number): number => {
 };
 
 /**
- * Pseudo-random numbers with 53 bits by sfc32 (Doty-Humphrey, PractRand). Whole-number operations only, so that the same seed gives the
+ * Pseudo-random numbers with 32 bits by sfc32 (Doty-Humphrey, PractRand). Whole-number operations only, so that the same seed gives the
  * same numbers on every platform. Streams of one seed are independent: one source of uncertainty does not shift another's numbers.
  */
 export const createUniforms = (seed: number, stream: number): Uniforms => {
@@ -27,5 +27,5 @@ export const createUniforms = (seed: number, stream: number): Uniforms => {
   };
   // The first numbers still show the seed; twelve rounds mix it in, as the author advises.
   for (let round = 0; round < 12; round += 1) next();
-  return () => ((next() >>> 5) * 0x4000000 + (next() >>> 6)) / 0x20000000000000;
+  return () => (next() >>> 0) / 0x1_0000_0000;
 };

@@ -83,6 +83,7 @@ export const createRunner = (table: Table, tiers: Int32Array): Runner => {
   const kept = new Map<Normalisation, Prepared>();
   const shares = new Float64Array(tree.nodes);
   const effective = new Float64Array(tree.nodes);
+  const ofLeaves = effective.subarray(0, tree.leaves);
   const leaves = new Float64Array(filledUp(tree.leaves));
   const sums = new Float64Array(rows);
   const rankerOf = (better: 'higher' | 'lower'): Ranker => {
@@ -113,7 +114,7 @@ export const createRunner = (table: Table, tiers: Int32Array): Runner => {
       if (isWhole(aggregation)) ranker.rank(scoresOf(table, prepared.columns, aggregation, weights), ranks);
       else if (prepared.complete && allArithmetic(aggregation)) {
         effectiveWeights(tree, shares, effective);
-        leaves.set(effective.subarray(0, tree.leaves));
+        leaves.set(ofLeaves);
         weightedSums(prepared.complete, leaves, sums);
         ranker.rank(sums, ranks);
       } else ranker.rank(meanScores(prepared, aggregation, shares), ranks);
