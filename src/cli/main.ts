@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { projectRoot } from '../root';
 import { describeFailure, exitCodes } from './failure';
 import { pathsCommand } from './paths-command';
+import { rankCommand } from './rank-command';
 import { checkCommand, loadCommand } from './seeds-commands';
 import { shortlistCommand } from './shortlist-command';
 import { startCommand } from './start-command';
@@ -19,7 +20,14 @@ const program = new Command('ascn')
     'after',
     '\nExit codes: 0 done, 1 something on this machine or its database, 2 what was asked for, 3 the seeds.',
   );
-for (const command of [startCommand(), loadCommand(), shortlistCommand(), pathsCommand(), checkCommand()])
+for (const command of [
+  startCommand(),
+  loadCommand(),
+  shortlistCommand(),
+  pathsCommand(),
+  rankCommand(),
+  checkCommand(),
+])
   program.addCommand(command);
 for (const command of [program, ...program.commands]) command.exitOverride();
 
