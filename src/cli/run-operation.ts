@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { execute } from 'graphql';
+import { InputError } from '../domain/input-error';
 import type { RequestContext } from '../questions/context';
 
 /**
@@ -16,6 +17,8 @@ export const runOperation = async <Data, Variables extends object>(
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined));
   const result = await execute({ schema: await buildSchema(), document, variableValues: given, contextValue: context });
   const [error] = result.errors ?? [];
+  // An error without a place in the answer is one of the variables: what the caller gave.
+  if (error && !error.path) throw new InputError('options', `do not fit: ${error.message}`);
   if (error) throw error.originalError ?? error;
   return result.data as Data;
 };
