@@ -15,6 +15,8 @@ export interface OpenOptions {
   readonly onProgress: (progress: Progress) => void;
   readonly onExit?: (ended: Ended) => void;
   readonly signal?: AbortSignal;
+  /** Called once only waiting for the database is left, which is the moment to do other work. */
+  readonly onWaiting?: () => void;
   /** Whether a server that another process runs on the same data folder may be used; a command that answers and ends does. */
   readonly share: boolean;
 }
@@ -42,15 +44,19 @@ const over = async (connection: Connection, stop: () => Promise<void>): Promise<
  */
 export const openDatabase = async (
   config: DatabaseConfig,
-  { onProgress, onExit, signal, share }: OpenOptions,
+  { onProgress, onExit, signal, onWaiting, share }: OpenOptions,
 ): Promise<OpenDatabase> => {
-  if (config.kind === 'external') return over(config, () => Promise.resolve());
+  if (config.kind === 'external') {
+    onWaiting?.();
+    return over(config, () => Promise.resolve());
+  }
   const running = share ? await findRunning(config.dataDir) : null;
   if (running) return over({ ...running, database: config.database }, () => Promise.resolve());
   const server = await startEmbedded({
     dataDir: config.dataDir,
     onProgress,
     ...(onExit && { onExit }),
+    ...(onWaiting && { onSpawn: onWaiting }),
     ...(signal && { signal }),
   });
   return over(

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { Command } from 'commander';
 import { parseConfig } from '../config';
 import { readSeedSettings, type SeedSettings } from '../ingest/read-dataset';
@@ -63,7 +64,12 @@ export const startCommand = (): Command =>
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => ending.abort());
       await checkPort(config.host, config.port);
       const settings = readSeedSettings();
-      const opening = openDatabase(config.database, {
+      const waiting = new EventEmitter();
+      // The libraries and the schema take as long as the database: both get ready at once, but its process comes first.
+      const building = once(waiting, 'database').then(buildApi);
+      building.catch(() => undefined);
+      const open = await openDatabase(config.database, {
+        onWaiting: () => waiting.emit('database'),
         share: false,
         signal: ending.signal,
         onProgress: ({ message, step }) => (step === 'archive' ? undefined : progress.update(`${message} ...`)),
@@ -73,10 +79,6 @@ export const startCommand = (): Command =>
           ending.abort();
         },
       });
-      // The libraries and the schema take as long as the database: both get ready at once.
-      const building = buildApi();
-      building.catch(() => undefined);
-      const open = await opening;
       try {
         progress.update('Loading the dataset ...');
         const { written, milliseconds } = await ensureDataset(open, settings);

@@ -24,6 +24,8 @@ interface StartJvm {
   readonly archive: ClassArchive;
   readonly lock: Lock;
   readonly password: () => Promise<string>;
+  /** Called when the JVM runs; what follows is waiting for it. */
+  readonly onSpawn?: () => void;
   readonly signal?: AbortSignal;
 }
 
@@ -69,6 +71,7 @@ async function tryStart(options: StartJvm): Promise<StartedJvm | Failed> {
   process.once('exit', endWithUs);
   jvm.once('exit', () => process.removeListener('exit', endWithUs));
   await lock.update({ jvmPid: pid, boltPort: port });
+  options.onSpawn?.();
 
   const ended = (): boolean => jvm.exitCode !== null || jvm.signalCode !== null;
   const address = { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password };

@@ -20,6 +20,8 @@ export interface StartOptions {
   /** The jars of Neo4j, shared by all data folders; fetched when missing. */
   readonly libDir?: string;
   readonly onProgress?: OnProgress;
+  /** Called when Neo4j's process runs and only waiting is left: the moment to do work of one's own. */
+  readonly onSpawn?: () => void;
   /** Called once when Neo4j ends although nobody asked it to. */
   readonly onExit?: (ended: Ended) => void;
   /** Gives the start up; what was started is stopped again. */
@@ -51,6 +53,7 @@ export async function startEmbedded(options: StartOptions = {}): Promise<Running
       archive,
       lock,
       password: () => ensurePassword(dataDir, java, jars),
+      ...(options.onSpawn && { onSpawn: options.onSpawn }),
       ...(options.signal && { signal: options.signal }),
     });
     return new RunningServer({
