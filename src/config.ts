@@ -1,6 +1,6 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { z } from 'zod';
-import { projectRoot } from './root';
+import { defaultDataDir } from './neo4j/paths';
 
 /** Where the database is: one that someone runs, or the embedded one of a data folder. */
 export type DatabaseConfig =
@@ -39,7 +39,7 @@ const environment = z.object({
       .refine((port) => port <= 65_535, 'must be a port number from 0 to 65535')
       .default(4000),
   ),
-  ASCN_DATA_DIR: optional(z.string().default(join(projectRoot, '.ascn', 'data'))),
+  ASCN_DATA_DIR: optional(z.string().default(defaultDataDir())),
   NEO4J_URI: optional(
     z
       .string()

@@ -64,14 +64,19 @@ export interface RelationshipRecord {
   readonly statementIds: readonly string[];
 }
 
-/** Everything that a load writes, in a fixed order, with its version. */
-export interface Dataset {
+/** What tells one dataset from another. */
+export interface DatasetIdentity {
   /** Day of compilation and the first eight digits of `hash`. */
   readonly version: string;
-  readonly asOf: string;
   readonly title: string;
+  /** Day of compilation. */
+  readonly asOf: string;
   /** SHA-256 over all seed files and the graph model. */
   readonly hash: string;
+}
+
+/** Everything that a load writes, in a fixed order, with its version. */
+export interface Dataset extends DatasetIdentity {
   readonly sources: readonly SourceRecord[];
   readonly entities: readonly EntityRecord[];
   readonly statements: readonly StatementRecord[];

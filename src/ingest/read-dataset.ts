@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { projectRoot } from '../root';
 import { assemble, type SeedRows } from './assemble';
-import type { Dataset } from './dataset';
+import type { Dataset, DatasetIdentity } from './dataset';
 import { checkTies } from './check-ties';
 import { checkExpectations, expectationsFile } from './expectations';
 import { readSeedFiles, type SeedFile } from './files';
@@ -17,13 +17,7 @@ import { factRow, linkRow, parseRows, sourceRow } from './rows';
 import { parseYaml } from './yaml';
 
 /** What a seeds folder says of itself, cheap to read: enough to know whether a graph holds it, and the settings of the questions. */
-export interface SeedSettings {
-  /** Day of compilation and the first eight digits of `hash`. */
-  readonly version: string;
-  readonly title: string;
-  readonly asOf: string;
-  /** SHA-256 over all seed files and the graph model. */
-  readonly hash: string;
+export interface SeedSettings extends DatasetIdentity {
   readonly presets: readonly Preset[];
   readonly pathKinds: readonly PathKindSeed[];
 }
