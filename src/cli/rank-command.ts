@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { InputError } from '../domain/input-error';
 import { askRankFiles } from '../questions/rank-table/ask';
-import { printRanking, type RankFormat } from './print-ranking';
+import { addFormat, formatOf, type FormatOptions } from './output';
+import { printRanking } from './print-ranking';
 
-interface Options {
+interface Options extends FormatOptions {
   readonly matrix: string;
   readonly method: string;
-  readonly format: RankFormat;
-  readonly json?: boolean;
 }
 
 const textOf = (option: string, name: string): { name: string; text: string } => {
@@ -30,16 +29,17 @@ const textOf = (option: string, name: string): { name: string; text: string } =>
 
 /** `ascn rank`: needs no database. */
 export const rankCommand = (): Command =>
-  new Command('rank')
-    .description('rank a table of your own by a method of your own; needs no database')
-    .requiredOption('--matrix <file.csv>', 'alternatives by criteria: first column id, then one column a criterion')
-    .requiredOption('--method <file.yaml>', 'criteria, weights, normalisation, aggregation (see docs/method-engine.md)')
-    .addOption(
-      new Option('--format <format>', 'how to print it').choices(['table', 'json', 'csv', 'md']).default('table'),
-    )
-    .option('--json', 'the same as --format json: everything, with full precision')
+  addFormat(
+    new Command('rank')
+      .description('rank a table of your own by a method of your own; needs no database')
+      .requiredOption('--matrix <file.csv>', 'alternatives by criteria: first column id, then one column a criterion')
+      .requiredOption(
+        '--method <file.yaml>',
+        'criteria, weights, normalisation, aggregation (see docs/method-engine.md)',
+      ),
+  )
     .addHelpText('after', '\nExample: ascn rank --matrix cities.csv --method weights.yaml --json')
-    .action(({ matrix, method, format, json }: Options) => {
+    .action(({ matrix, method, ...output }: Options) => {
       const ranking = askRankFiles(textOf('--matrix', matrix), textOf('--method', method));
-      process.stdout.write(`${printRanking(ranking, json ? 'json' : format)}\n`);
+      process.stdout.write(`${printRanking(ranking, formatOf(output))}\n`);
     });
