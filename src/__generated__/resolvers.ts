@@ -1790,10 +1790,6 @@ export type FirmQuality =
   | 'COMMERCIAL_SOLUTION'
   /** Is registered as an overseas construction business. */
   | 'CONSTRUCTION_LICENCE'
-  /** Is an engineering, construction or consulting firm. */
-  | 'ENGINEERING_OR_CONSULTING'
-  /** Is an ICT firm. */
-  | 'ICT_FIRM'
   /** Enters a market that is new by the call's terms. */
   | 'NEW_MARKET'
   /** Cannot keep a branch abroad. */
@@ -3494,6 +3490,8 @@ export type PartnerKind =
   | 'KOREAN_PUBLIC_BODY'
   /** A Korean small or medium firm. */
   | 'KOREAN_SME'
+  /** A bank that lends to the project for more than two years. */
+  | 'LENDER'
   /** A foreign central or local government, or an international organisation. */
   | 'OVERSEAS_GOVERNMENT'
   /** A foreign private firm. */
@@ -4369,6 +4367,8 @@ export type Query = {
   readonly rankTable: RankTable;
   /** Looks up: One of the brief's three recommendations. */
   readonly recommendations: ReadonlyArray<Recommendation>;
+  /** Looks up: One rule of a support scheme, read from the scheme's own words so that it can be asked of a firm. Rules belong to the years of their scheme's `eligibilityYear`. */
+  readonly rules: ReadonlyArray<Rule>;
   /** Looks up: A Korean support scheme for going abroad. Amounts and windows belong to the year given: check the current notice. */
   readonly schemes: ReadonlyArray<Scheme>;
   /** Looks up: A sector of Korean development cooperation that the brief names, with its OECD DAC CRS purpose codes. */
@@ -4579,6 +4579,15 @@ export type QueryRecommendationsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<RecommendationSort>>;
   where?: InputMaybe<RecommendationWhere>;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
+export type QueryRulesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<RuleSort>>;
+  where?: InputMaybe<RuleWhere>;
 };
 
 
@@ -5273,6 +5282,202 @@ export type RecommendationWhere = {
   readonly steps?: InputMaybe<StepRelationshipFilters>;
 };
 
+/** One rule of a support scheme, read from the scheme's own words so that it can be asked of a firm. Rules belong to the years of their scheme's `eligibilityYear`. */
+export type Rule = {
+  readonly __typename?: 'Rule';
+  /** The words that it was read from, restated. */
+  readonly basis: Scalars['String']['output'];
+  /** How far it binds. */
+  readonly force: RuleForce;
+  /** Stable id, such as `rule:kcn-demonstration-overseas-public-partner`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it asks, in English. */
+  readonly name: Scalars['String']['output'];
+  /** What it asks, in Korean. */
+  readonly nameKo: Scalars['String']['output'];
+  /** How it compares. */
+  readonly operator: RuleOperator;
+  /** The scheme; exactly one. */
+  readonly schemes: ReadonlyArray<Scheme>;
+  /** The assertions behind the values above, each with its source. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** What it looks at. */
+  readonly subject: RuleSubject;
+  /** Way of applying that it belongs to: a firm needs to meet the rules of one way only. Null when it holds for every way. */
+  readonly track?: Maybe<Scalars['String']['output']>;
+  /** Unit of the values: KRW, years or percent; null when they have none. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** What it compares with: enum values, ids, numbers, or periods as ISO 8601 intervals (`..` for an end that was not seen). Empty where the operator needs none. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** One rule of a support scheme, read from the scheme's own words so that it can be asked of a firm. Rules belong to the years of their scheme's `eligibilityYear`. */
+export type RuleSchemesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<SchemeSort>>;
+  where?: InputMaybe<SchemeWhere>;
+};
+
+
+/** One rule of a support scheme, read from the scheme's own words so that it can be asked of a firm. Rules belong to the years of their scheme's `eligibilityYear`. */
+export type RuleStatementsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<StatementSort>>;
+  where?: InputMaybe<StatementWhere>;
+};
+
+/** How far a rule binds. */
+export type RuleForce =
+  /** A condition: who misses it is not eligible. Of periods: these are all of their years. */
+  | 'REQUIRED'
+  /** Whom the scheme is meant for, or a list that is not complete: who is outside may still be admitted, so nobody knows. Of periods: others of the same year may exist. */
+  | 'TARGETED';
+
+/** RuleForce filters */
+export type RuleForceEnumScalarFilters = {
+  /** Equal to; null finds what has no value. */
+  readonly eq?: InputMaybe<RuleForce>;
+  /** Equal to one of these, at most 4,000. */
+  readonly in?: InputMaybe<ReadonlyArray<RuleForce>>;
+};
+
+/** How a rule compares. */
+export type RuleOperator =
+  /** The source says that there is no limit. */
+  | 'ANY'
+  /** The value is at least this. */
+  | 'AT_LEAST'
+  /** The value is at most this. */
+  | 'AT_MOST'
+  /** Applications are taken in these periods. */
+  | 'DURING'
+  /** An event took place in these periods; when applications were taken was not seen. */
+  | 'HELD'
+  /** Applications are usually decided or taken in these months, 1 to 12. */
+  | 'IN_MONTHS'
+  /** The firm has, is or aims at one of the values. */
+  | 'ONE_OF'
+  /** Applications are taken all the time. */
+  | 'STANDING'
+  /** The source says or shows that there is a rule, and not which: nobody can be found to meet it. */
+  | 'UNSTATED';
+
+/** RuleOperator filters */
+export type RuleOperatorEnumScalarFilters = {
+  /** Equal to; null finds what has no value. */
+  readonly eq?: InputMaybe<RuleOperator>;
+  /** Equal to one of these, at most 4,000. */
+  readonly in?: InputMaybe<ReadonlyArray<RuleOperator>>;
+};
+
+/** Conditions on related things of type Rule. */
+export type RuleRelationshipFilters = {
+  /** Filter type where all of the related Rules match this filter */
+  readonly all?: InputMaybe<RuleWhere>;
+  /** Filter type where none of the related Rules match this filter */
+  readonly none?: InputMaybe<RuleWhere>;
+  /** Filter type where one of the related Rules match this filter */
+  readonly single?: InputMaybe<RuleWhere>;
+  /** Filter type where some of the related Rules match this filter */
+  readonly some?: InputMaybe<RuleWhere>;
+};
+
+/** Fields to sort Rules by. The order in which sorts are applied is not guaranteed when specifying many fields in one RuleSort object. */
+export type RuleSort = {
+  /** The words that it was read from, restated. */
+  readonly basis?: InputMaybe<SortDirection>;
+  /** How far it binds. */
+  readonly force?: InputMaybe<SortDirection>;
+  /** Stable id, such as `rule:kcn-demonstration-overseas-public-partner`. */
+  readonly id?: InputMaybe<SortDirection>;
+  /** What it asks, in English. */
+  readonly name?: InputMaybe<SortDirection>;
+  /** What it asks, in Korean. */
+  readonly nameKo?: InputMaybe<SortDirection>;
+  /** How it compares. */
+  readonly operator?: InputMaybe<SortDirection>;
+  /** What it looks at. */
+  readonly subject?: InputMaybe<SortDirection>;
+  /** Way of applying that it belongs to: a firm needs to meet the rules of one way only. Null when it holds for every way. */
+  readonly track?: InputMaybe<SortDirection>;
+  /** Unit of the values: KRW, years or percent; null when they have none. */
+  readonly unit?: InputMaybe<SortDirection>;
+};
+
+/** What a rule looks at. */
+export type RuleSubject =
+  /** Age of the firm, in whole years. */
+  | 'AGE'
+  /** Money asked, in won. */
+  | 'AMOUNT'
+  /** Whether and how a firm may apply at all. */
+  | 'APPLICANT'
+  /** Business. */
+  | 'BUSINESS'
+  /** Country that the firm aims at. */
+  | 'COUNTRY'
+  /** Share in the project company, in percent. */
+  | 'EQUITY'
+  /** Class of the brief's Table 2. */
+  | 'FIRM_CLASS'
+  /** Partners of the application: see PartnerKind. */
+  | 'PARTNERS'
+  /** Something that the firm has, is or does: see FirmQuality. */
+  | 'QUALITY'
+  /** Sector or focus area. */
+  | 'SECTOR'
+  /** Size class. */
+  | 'SIZE'
+  /** Step of the ladder. */
+  | 'STEP'
+  /** When applications are taken. */
+  | 'WINDOW';
+
+/** RuleSubject filters */
+export type RuleSubjectEnumScalarFilters = {
+  /** Equal to; null finds what has no value. */
+  readonly eq?: InputMaybe<RuleSubject>;
+  /** Equal to one of these, at most 4,000. */
+  readonly in?: InputMaybe<ReadonlyArray<RuleSubject>>;
+};
+
+/** Conditions on a Rule; all given ones must hold. */
+export type RuleWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<RuleWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<RuleWhere>;
+  /** At least one of these holds. */
+  readonly OR?: InputMaybe<ReadonlyArray<RuleWhere>>;
+  /** The words that it was read from, restated. */
+  readonly basis?: InputMaybe<StringScalarFilters>;
+  /** How far it binds. */
+  readonly force?: InputMaybe<RuleForceEnumScalarFilters>;
+  /** Stable id, such as `rule:kcn-demonstration-overseas-public-partner`. */
+  readonly id?: InputMaybe<IdScalarFilters>;
+  /** What it asks, in English. */
+  readonly name?: InputMaybe<StringScalarFilters>;
+  /** What it asks, in Korean. */
+  readonly nameKo?: InputMaybe<StringScalarFilters>;
+  /** How it compares. */
+  readonly operator?: InputMaybe<RuleOperatorEnumScalarFilters>;
+  /** The scheme; exactly one. */
+  readonly schemes?: InputMaybe<SchemeRelationshipFilters>;
+  /** The assertions behind the values above, each with its source. */
+  readonly statements?: InputMaybe<StatementRelationshipFilters>;
+  /** What it looks at. */
+  readonly subject?: InputMaybe<RuleSubjectEnumScalarFilters>;
+  /** Way of applying that it belongs to: a firm needs to meet the rules of one way only. Null when it holds for every way. */
+  readonly track?: InputMaybe<StringScalarFilters>;
+  /** Unit of the values: KRW, years or percent; null when they have none. */
+  readonly unit?: InputMaybe<StringScalarFilters>;
+  /** What it compares with: enum values, ids, numbers, or periods as ISO 8601 intervals (`..` for an end that was not seen). Empty where the operator needs none. */
+  readonly values?: InputMaybe<StringListFilters>;
+};
+
 /** A Korean support scheme for going abroad. Amounts and windows belong to the year given: check the current notice. */
 export type Scheme = {
   readonly __typename?: 'Scheme';
@@ -5308,6 +5513,8 @@ export type Scheme = {
   readonly procedure?: Maybe<Scalars['String']['output']>;
   /** The programme that the scheme is the application door of. */
   readonly programmes: ReadonlyArray<Programme>;
+  /** Its rules, read from the texts above so that they can be asked of a firm. */
+  readonly rules: ReadonlyArray<Rule>;
   /** Fields admitted, restated; null when not stated. */
   readonly sector?: Maybe<Scalars['String']['output']>;
   /** Day or year from which the scheme runs; null when not recorded. */
@@ -5360,6 +5567,15 @@ export type SchemeProgrammesArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<ProgrammeSort>>;
   where?: InputMaybe<ProgrammeWhere>;
+};
+
+
+/** A Korean support scheme for going abroad. Amounts and windows belong to the year given: check the current notice. */
+export type SchemeRulesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<RuleSort>>;
+  where?: InputMaybe<RuleWhere>;
 };
 
 
@@ -5479,6 +5695,8 @@ export type SchemeWhere = {
   readonly procedure?: InputMaybe<StringScalarFilters>;
   /** The programme that the scheme is the application door of. */
   readonly programmes?: InputMaybe<ProgrammeRelationshipFilters>;
+  /** Its rules, read from the texts above so that they can be asked of a firm. */
+  readonly rules?: InputMaybe<RuleRelationshipFilters>;
   /** Fields admitted, restated; null when not stated. */
   readonly sector?: InputMaybe<StringScalarFilters>;
   /** Day or year from which the scheme runs; null when not recorded. */
@@ -6742,6 +6960,16 @@ export type ResolversTypes = {
   RecommendationRelationshipFilters: RecommendationRelationshipFilters;
   RecommendationSort: RecommendationSort;
   RecommendationWhere: RecommendationWhere;
+  Rule: ResolverTypeWrapper<Rule>;
+  RuleForce: RuleForce;
+  RuleForceEnumScalarFilters: RuleForceEnumScalarFilters;
+  RuleOperator: RuleOperator;
+  RuleOperatorEnumScalarFilters: RuleOperatorEnumScalarFilters;
+  RuleRelationshipFilters: RuleRelationshipFilters;
+  RuleSort: RuleSort;
+  RuleSubject: RuleSubject;
+  RuleSubjectEnumScalarFilters: RuleSubjectEnumScalarFilters;
+  RuleWhere: RuleWhere;
   Scheme: ResolverTypeWrapper<Scheme>;
   SchemeRelationshipFilters: SchemeRelationshipFilters;
   SchemeSort: SchemeSort;
@@ -6993,6 +7221,13 @@ export type ResolversParentTypes = {
   RecommendationRelationshipFilters: RecommendationRelationshipFilters;
   RecommendationSort: RecommendationSort;
   RecommendationWhere: RecommendationWhere;
+  Rule: Rule;
+  RuleForceEnumScalarFilters: RuleForceEnumScalarFilters;
+  RuleOperatorEnumScalarFilters: RuleOperatorEnumScalarFilters;
+  RuleRelationshipFilters: RuleRelationshipFilters;
+  RuleSort: RuleSort;
+  RuleSubjectEnumScalarFilters: RuleSubjectEnumScalarFilters;
+  RuleWhere: RuleWhere;
   Scheme: Scheme;
   SchemeRelationshipFilters: SchemeRelationshipFilters;
   SchemeSort: SchemeSort;
@@ -7847,6 +8082,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType, Partial<QueryProjectsArgs>>;
   rankTable?: Resolver<ResolversTypes['RankTable'], ParentType, ContextType, RequireFields<QueryRankTableArgs, 'matrix' | 'method'>>;
   recommendations?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType, Partial<QueryRecommendationsArgs>>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType, Partial<QueryRulesArgs>>;
   schemes?: Resolver<ReadonlyArray<ResolversTypes['Scheme']>, ParentType, ContextType, Partial<QuerySchemesArgs>>;
   sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType, Partial<QuerySectorsArgs>>;
   shortlist?: Resolver<ResolversTypes['Shortlist'], ParentType, ContextType, Partial<QueryShortlistArgs>>;
@@ -8015,6 +8251,21 @@ export type RecommendationResolvers<ContextType = RequestContext, ParentType ext
   steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType, Partial<RecommendationStepsArgs>>;
 };
 
+export type RuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['RuleForce'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameKo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['RuleOperator'], ParentType, ContextType>;
+  schemes?: Resolver<ReadonlyArray<ResolversTypes['Scheme']>, ParentType, ContextType, Partial<RuleSchemesArgs>>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<RuleStatementsArgs>>;
+  subject?: Resolver<ResolversTypes['RuleSubject'], ParentType, ContextType>;
+  track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SchemeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
   amount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   applicant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8032,6 +8283,7 @@ export type SchemeResolvers<ContextType = RequestContext, ParentType extends Res
   operators?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<SchemeOperatorsArgs>>;
   procedure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType, Partial<SchemeProgrammesArgs>>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType, Partial<SchemeRulesArgs>>;
   sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<SchemeStatementsArgs>>;
@@ -8297,6 +8549,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RawValue?: RawValueResolvers<ContextType>;
   ReadingValue?: ReadingValueResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
+  Rule?: RuleResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   Shortlist?: ShortlistResolvers<ContextType>;

@@ -14,6 +14,7 @@ export const labels = {
   Step: { prefix: 'step', field: 'steps' },
   Activity: { prefix: 'activity', field: 'activities' },
   Scheme: { prefix: 'scheme', field: 'schemes' },
+  Rule: { prefix: 'rule', field: 'rules' },
   SupportKind: { prefix: 'support-kind', field: 'supportKinds' },
   Survey: { prefix: 'survey', field: 'surveys' },
   Observation: { prefix: 'observation', field: 'observations' },

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { projectRoot } from '../root';
 import { assemble, type SeedRows } from './assemble';
 import type { Dataset, DatasetIdentity } from './dataset';
+import { checkRules } from './check-rules';
 import { checkTies } from './check-ties';
 import { checkExpectations, expectationsFile } from './expectations';
 import { readSeedFiles, type SeedFile } from './files';
@@ -116,6 +117,7 @@ export const readDataset = (folder = join(projectRoot, 'seeds')): Seeds => {
   const rows = readRows(files, problems);
   const assembled = assemble(rows, model, problems);
   if (problems.all.length === 0) checkTies(assembled, problems);
+  if (problems.all.length === 0) checkRules(assembled.entities, problems);
   if (expectations && problems.all.length === 0) checkExpectations(expectations, assembled, rows, problems);
   problems.throwIfAny();
   const { version, title, asOf, hash } = settings;

@@ -13,15 +13,14 @@ export type PartnerKind =
   | 'KOREAN_MID'
   | 'KOREAN_LARGE'
   | 'KOREAN_PUBLIC_BODY'
-  | 'KOREAN_LOCAL_GOVERNMENT';
+  | 'KOREAN_LOCAL_GOVERNMENT'
+  | 'LENDER';
 
 /** Something that calls ask whether a firm has, is or does. */
 export type FirmQuality =
   | 'START_UP'
-  | 'ICT_FIRM'
   | 'COMMERCIAL_SOLUTION'
   | 'CONSTRUCTION_LICENCE'
-  | 'ENGINEERING_OR_CONSULTING'
   | 'OVERSEAS_EXPERIENCE'
   | 'NEW_MARKET'
   | 'PROJECT_IN_VIEW'

@@ -101,6 +101,11 @@ const classAndSize = (
     classId: own?.id ?? null,
     sizes: firmSizes.filter((one) => sizes.includes(one)),
     businesses: businesses === null ? implied : (unique(businesses) as typeof businesses),
+    // What follows from an uncertain class is no more certain than the class.
+    implied: {
+      size: size === null && !stated && kept !== null,
+      businesses: businesses === null && !stated && kept !== null && implied !== null,
+    },
     used: {
       firmClass: !stated && kept !== null,
       size: input.size == null && knownSize !== null,
@@ -156,7 +161,7 @@ export const parseFirmProfile = async (
     if (input.foundedOn != null) foundedOn.day = dayOf(`${at}.foundedOn`, input.foundedOn);
   });
   checkNumbers(input, at, problems);
-  const { used, ...classed } = classAndSize(input, firmClass, known, terms, at, problems);
+  const { used, implied, ...classed } = classAndSize(input, firmClass, known, terms, at, problems);
   problems.throwIfAny();
 
   const filled: Record<ProfileField, boolean> = {
@@ -185,6 +190,10 @@ export const parseFirmProfile = async (
     equityPercent: input.equityPercent ?? null,
     amountKrw: input.amountKrw ?? null,
     evidence: known ? Object.fromEntries(known.evidence.filter(isFilled)) : {},
-    uncertain: known ? known.uncertain.filter((field) => filled[field]) : [],
+    uncertain: [
+      ...(known?.uncertain ?? []).filter((field) => filled[field]),
+      ...(known?.uncertain.includes('firmClass') && implied.size ? ['size' as const] : []),
+      ...(known?.uncertain.includes('firmClass') && implied.businesses ? ['businesses' as const] : []),
+    ],
   };
 };

@@ -1,0 +1,115 @@
+import type {
+  FirmBusiness,
+  FirmProfile,
+  FirmQuality,
+  FirmSize,
+  PartnerKind,
+  ProfileField,
+} from '../firm-profile/profile';
+import type { RuleCheck } from './check-rule';
+import type { RuleSubject } from './rule';
+
+/** What a firm would do: find something out about itself, or change something. */
+export type ChangeKind = 'CONFIRM' | 'ADD_PARTNER' | 'GAIN_QUALITY' | 'AIM_AT_COUNTRY' | 'RAISE_EQUITY' | 'ASK_LESS';
+
+/** One change of a profile. */
+export interface Change {
+  readonly kind: ChangeKind;
+  readonly subject: RuleSubject;
+  readonly value: string;
+}
+
+/** What no firm can bring about: it is so or not. */
+const fixed: readonly FirmQuality[] = ['START_UP', 'NO_BRANCH_ABROAD'];
+
+/** Single changes after which a rule that did not pass would; none when a firm can do nothing about it. */
+export const remediesOf = ({ rule, reason, observed }: RuleCheck, profile: FirmProfile): readonly Change[] => {
+  const { subject, values } = rule;
+  if (reason === 'MET' || reason === 'RULE_NOT_SEEN') return [];
+  const each = (kind: ChangeKind, chosen: readonly string[] = values): Change[] =>
+    chosen.map((value) => ({ kind, subject, value }));
+  const unsaid = reason === 'NOT_STATED';
+  switch (subject) {
+    case 'SIZE':
+      return each(
+        'CONFIRM',
+        values.filter((value) => profile.sizes.some((size) => size === value)),
+      );
+    case 'FIRM_CLASS':
+    case 'BUSINESS':
+      if (reason === 'ONLY_UNCERTAIN')
+        return each(
+          'CONFIRM',
+          values.filter((value) => observed?.includes(value)),
+        );
+      return unsaid ? each('CONFIRM') : [];
+    case 'SECTOR':
+    case 'AGE':
+      return unsaid ? each('CONFIRM') : [];
+    case 'PARTNERS':
+      return each(unsaid ? 'CONFIRM' : 'ADD_PARTNER');
+    case 'COUNTRY':
+      return each(unsaid ? 'CONFIRM' : 'AIM_AT_COUNTRY');
+    case 'EQUITY':
+      return each(unsaid ? 'CONFIRM' : 'RAISE_EQUITY');
+    case 'AMOUNT':
+      return each('ASK_LESS');
+    case 'QUALITY': {
+      const lacked = (value: string): boolean => profile.lacks.some((one) => one === value);
+      return values
+        .filter((value) => !(lacked(value) && fixed.some((one) => one === value)))
+        .map((value) => ({ kind: lacked(value) ? 'GAIN_QUALITY' : 'CONFIRM', subject, value }));
+    }
+    case 'APPLICANT':
+    case 'STEP':
+    case 'WINDOW':
+      return [];
+  }
+};
+
+const adding = <Item extends string>(items: readonly Item[] | null, item: Item): Item[] =>
+  [...new Set([...(items ?? []), item])].sort();
+
+/** The profile after a change; null when the change contradicts it. `on` is the day of asking, for ages. */
+export const applyChange = (profile: FirmProfile, { subject, value }: Change, on: string): FirmProfile | null => {
+  const certain = (field: ProfileField) => profile.uncertain.filter((one) => one !== field);
+  switch (subject) {
+    // A change's value comes from a rule, whose values are checked when seeds are read.
+    case 'SIZE':
+      return profile.sizes.some((size) => size === value)
+        ? { ...profile, sizes: [value as FirmSize], uncertain: certain('size') }
+        : null;
+    case 'FIRM_CLASS':
+      return { ...profile, classId: value, uncertain: certain('firmClass') };
+    case 'BUSINESS':
+      return {
+        ...profile,
+        businesses: adding(profile.businesses, value as FirmBusiness),
+        uncertain: certain('businesses'),
+      };
+    case 'SECTOR':
+      return { ...profile, sectorIds: adding(profile.sectorIds, value) };
+    case 'PARTNERS':
+      return { ...profile, partners: adding(profile.partners, value as PartnerKind) };
+    case 'COUNTRY':
+      return { ...profile, countryIds: adding(profile.countryIds, value) };
+    case 'EQUITY':
+      return { ...profile, equityPercent: Number(value) };
+    case 'AGE':
+      return { ...profile, foundedOn: on };
+    case 'AMOUNT':
+      return { ...profile, amountKrw: Number(value) };
+    case 'QUALITY': {
+      const quality = value as FirmQuality;
+      return {
+        ...profile,
+        holds: adding(profile.holds, quality),
+        lacks: profile.lacks.filter((one) => one !== quality),
+      };
+    }
+    case 'APPLICANT':
+    case 'STEP':
+    case 'WINDOW':
+      return null;
+  }
+};
