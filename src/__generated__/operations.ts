@@ -21,6 +21,15 @@ export type BriefReading =
   /** The summary (line 32). */
   | 'SUMMARY';
 
+/** Field of business in the terms of the brief's Table 2. */
+export type Business =
+  /** Urban planning and development. */
+  | 'PLANNING_DEVELOPMENT'
+  /** Services and solutions. */
+  | 'SERVICE_SOLUTION'
+  /** Support of other firms. */
+  | 'SUPPORT';
+
 /** How a criterion's value is known. */
 export type CellStatus =
   /** Computed from several facts by this project's mapping. */
@@ -32,6 +41,38 @@ export type CellStatus =
   /** Seen for the city itself. */
   | 'OBSERVED';
 
+/** What a firm would do. */
+export type ChangeKind =
+  /** Take in a partner. */
+  | 'ADD_PARTNER'
+  /** Aim at another country. */
+  | 'AIM_AT_COUNTRY'
+  /** Ask for less money. */
+  | 'ASK_LESS'
+  /** Ask the operator about a rule that is not known to exclude or admit the firm; the value is the rule's id. */
+  | 'ASK_OPERATOR'
+  /** Find out, and state, that it is so already. */
+  | 'CONFIRM'
+  /** Come to have, be or do something. */
+  | 'GAIN_QUALITY'
+  /** Take a larger share in the project company. */
+  | 'RAISE_EQUITY';
+
+/** Why a rule came out as it did. */
+export type CheckReason =
+  /** The firm meets it, or there is no limit. */
+  | 'MET'
+  /** The firm misses a condition. */
+  | 'MISSED'
+  /** The profile does not say, or not exactly enough. */
+  | 'NOT_STATED'
+  /** Only uncertain statements of the graph say what the firm is; give the value to settle it. */
+  | 'ONLY_UNCERTAIN'
+  /** The firm is outside whom the scheme is meant for; whether that excludes it is not stated. */
+  | 'OUTSIDE_TARGET'
+  /** The rule itself was not seen; ask the operator. */
+  | 'RULE_NOT_SEEN';
+
 /** How far a statement can be trusted. */
 export type Confidence =
   /** Known from memory; the source is named but was not seen. */
@@ -40,6 +81,62 @@ export type Confidence =
   | 'SOURCED'
   /** Partly stated, undated, conflicting or only planned; show it with its mark. */
   | 'UNCERTAIN';
+
+/**
+ * A firm that looks for support, partners or cities. Everything may be left out: what is left out is not known, and is never taken for no.
+ * What the graph knows of `firm` fills the gaps; a value given here comes before it.
+ */
+export type FirmProfileInput = {
+  /** Money asked of one scheme, in won, above 0; rules on amounts are asked only when it is given. */
+  readonly amountKrw?: number | null | undefined;
+  /** Businesses that the firm is in; the class must admit one of them. */
+  readonly businesses?: ReadonlyArray<Business> | null | undefined;
+  /** Cities that the firm aims at; their countries count as aimed at, too. */
+  readonly cities?: ReadonlyArray<string> | null | undefined;
+  /** Countries that the firm aims at: `country:vn` or `VN`. */
+  readonly countries?: ReadonlyArray<string> | null | undefined;
+  /** Share in the project company, 0 to 100 percent. */
+  readonly equityPercent?: number | null | undefined;
+  /** Id of an organisation, such as `org:noble`, whose class, size, business, sectors, places and furthest step come from the graph. */
+  readonly firm?: string | null | undefined;
+  /** Class of the brief's Table 2: `firm-class:d` or `D`. */
+  readonly firmClass?: string | null | undefined;
+  /** Day of foundation. */
+  readonly foundedOn?: string | null | undefined;
+  /** Furthest step taken abroad: `step:b2` or `B2`; `none` when no step is taken yet. */
+  readonly furthestStep?: string | null | undefined;
+  /** What the firm has, is or does, of what calls ask for. */
+  readonly holds?: ReadonlyArray<FirmQuality> | null | undefined;
+  /** What the firm has, is or does not, of what calls ask for. */
+  readonly lacks?: ReadonlyArray<FirmQuality> | null | undefined;
+  /** Partners that the firm has for what it applies with; an empty list says that it has none. */
+  readonly partners?: ReadonlyArray<PartnerKind> | null | undefined;
+  /** Sectors and focus areas that the firm works in, such as `sector:transport` or `focus-area:safety-security`. */
+  readonly sectors?: ReadonlyArray<string> | null | undefined;
+  /** Size class; it must be one that the class admits. */
+  readonly size?: OrganisationSize | null | undefined;
+};
+
+/** Something that calls ask whether a firm has, is or does. */
+export type FirmQuality =
+  /** Holds a smart city solution developed and already sold in Korea. */
+  | 'COMMERCIAL_SOLUTION'
+  /** Is registered as an overseas construction business. */
+  | 'CONSTRUCTION_LICENCE'
+  /** Enters a market that is new by the call's terms. */
+  | 'NEW_MARKET'
+  /** Cannot keep a branch abroad. */
+  | 'NO_BRANCH_ABROAD'
+  /** Has worked on overseas infrastructure before. */
+  | 'OVERSEAS_EXPERIENCE'
+  /** Joins an overseas project by a supply, purchase, operation or management contract. */
+  | 'PROJECT_CONTRACT'
+  /** Has an overseas project in view. */
+  | 'PROJECT_IN_VIEW'
+  /** Takes part in an overseas project as its sponsor, with money of its own. */
+  | 'PROJECT_SPONSOR'
+  /** Is a start-up by the call's own terms. */
+  | 'START_UP';
 
 /** Whether a relationship points along the hop. */
 export type HopDirection =
@@ -68,12 +165,67 @@ export type LinkKind =
   /** Taking part, organising or being a member. */
   | 'PARTICIPATION';
 
+/** A firm to match, or the id of an earlier answer. */
+export type MatchSchemesInput = {
+  /** `canonicalId` of an earlier answer: uses exactly its settings. Give nothing else with it. */
+  readonly canonicalId?: string | null | undefined;
+  /** Day on which windows and ages are looked at; today (UTC) when left out. */
+  readonly on?: string | null | undefined;
+  /** Number of packages, 0 to 20; 3 when left out. */
+  readonly packages?: number | null | undefined;
+  /** The firm; needed unless `canonicalId` is given. */
+  readonly profile?: FirmProfileInput | null | undefined;
+  /** Verdicts to show; all when left out. */
+  readonly verdicts?: ReadonlyArray<MatchVerdict> | null | undefined;
+};
+
+/** What a scheme's rules on record say together. */
+export type MatchVerdict =
+  /** All rules of one way of applying are met. */
+  | 'ELIGIBLE'
+  /** At least one rule of every way of applying is missed. */
+  | 'NOT_ELIGIBLE'
+  /** Something that decides is not known; never a yes. */
+  | 'UNKNOWN';
+
 /** How raw values become comparable on 0 to 1. */
 export type Normalisation =
   /** Fixed ends for each criterion, values outside cut to them: one more city moves nobody's score. */
   | 'GOALPOSTS'
   /** Smallest and largest value of the ranked cities as ends. */
   | 'MIN_MAX';
+
+/** Size class of an organisation. */
+export type OrganisationSize =
+  /** Large enterprise. */
+  | 'LARGE'
+  /** Mid-sized enterprise. */
+  | 'MID'
+  /** Public corporation or public institution. */
+  | 'PUBLIC'
+  /** Small or medium enterprise. */
+  | 'SME';
+
+/** Sort of partner that a firm has for what it applies with. */
+export type PartnerKind =
+  /** A Korean large firm. */
+  | 'KOREAN_LARGE'
+  /** A Korean local government. */
+  | 'KOREAN_LOCAL_GOVERNMENT'
+  /** A Korean mid-sized firm. */
+  | 'KOREAN_MID'
+  /** A Korean public corporation, institution or university. */
+  | 'KOREAN_PUBLIC_BODY'
+  /** A Korean small or medium firm. */
+  | 'KOREAN_SME'
+  /** A bank that lends to the project for more than two years. */
+  | 'LENDER'
+  /** A foreign central or local government, or an international organisation. */
+  | 'OVERSEAS_GOVERNMENT'
+  /** A foreign private firm. */
+  | 'OVERSEAS_PRIVATE'
+  /** A foreign public body or university. */
+  | 'OVERSEAS_PUBLIC_BODY';
 
 /** What a kind of path is evidence of. */
 export type PathBasis =
@@ -85,6 +237,85 @@ export type PathBasis =
   | 'PAST_WORK'
   /** A likeness to somebody or something that is there. */
   | 'SIMILARITY';
+
+/** How far a rule binds. */
+export type RuleForce =
+  /** A condition: who misses it is not eligible. Of periods: these are all of their years. */
+  | 'REQUIRED'
+  /** Whom the scheme is meant for, or a list that is not complete: who is outside may still be admitted, so nobody knows. Of periods: others of the same year may exist. */
+  | 'TARGETED';
+
+/** How a rule compares. */
+export type RuleOperator =
+  /** The source says that there is no limit. */
+  | 'ANY'
+  /** The value is at least this. */
+  | 'AT_LEAST'
+  /** The value is at most this. */
+  | 'AT_MOST'
+  /** Applications are taken in these periods. */
+  | 'DURING'
+  /** An event took place in these periods; when applications were taken was not seen. */
+  | 'HELD'
+  /** Applications are usually decided or taken in these months, 1 to 12. */
+  | 'IN_MONTHS'
+  /** The firm has, is or aims at one of the values. */
+  | 'ONE_OF'
+  /** Applications are taken all the time. */
+  | 'STANDING'
+  /** The source says or shows that there is a rule, and not which: nobody can be found to meet it. */
+  | 'UNSTATED';
+
+/** Outcome of a rule. */
+export type RuleOutcome =
+  /** The firm misses it. */
+  | 'FAIL'
+  /** The firm meets it. */
+  | 'PASS'
+  /** Not known; never turned into PASS. */
+  | 'UNKNOWN';
+
+/** What a rule looks at. */
+export type RuleSubject =
+  /** Age of the firm, in whole years. */
+  | 'AGE'
+  /** Money asked, in won. */
+  | 'AMOUNT'
+  /** Whether and how a firm may apply at all. */
+  | 'APPLICANT'
+  /** Business. */
+  | 'BUSINESS'
+  /** Country that the firm aims at. */
+  | 'COUNTRY'
+  /** Share in the project company, in percent. */
+  | 'EQUITY'
+  /** Class of the brief's Table 2. */
+  | 'FIRM_CLASS'
+  /** Partners of the application: see PartnerKind. */
+  | 'PARTNERS'
+  /** Something that the firm has, is or does: see FirmQuality. */
+  | 'QUALITY'
+  /** Sector or focus area. */
+  | 'SECTOR'
+  /** Size class. */
+  | 'SIZE'
+  /** Step of the ladder. */
+  | 'STEP'
+  /** When applications are taken. */
+  | 'WINDOW';
+
+/** When a scheme is of use to a firm, by the steps that it serves. */
+export type SchemeTiming =
+  /** It serves a later step. */
+  | 'LATER'
+  /** It serves the firm's next step. */
+  | 'NOW'
+  /** It serves no step of the ladder. */
+  | 'NO_STEP'
+  /** It serves only steps already taken; of use again in a new country. */
+  | 'PASSED'
+  /** The firm's furthest step is not known. */
+  | 'UNKNOWN';
 
 /** What to rank by. Give a preset, or weights of your own, or the id of an earlier answer. */
 export type ShortlistInput = {
@@ -114,6 +345,25 @@ export type WeightInput = {
   readonly weight: number;
 };
 
+/** Whether applications are taken on a day. */
+export type WindowState =
+  /** The calls of the day's year are known and the day lies in none, or the scheme has not begun. */
+  | 'CLOSED'
+  /** The day lies in a known call, or the scheme stands open all the time. */
+  | 'OPEN'
+  /** No call of the day's year is on record, or others may exist. */
+  | 'UNKNOWN';
+
+export type MatchSchemesQueryVariables = Exact<{
+  input: MatchSchemesInput;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  lang?: Lang | null | undefined;
+}>;
+
+
+export type MatchSchemesQuery = { readonly matchSchemes: { readonly summary: string, readonly totalCount: number, readonly datasetVersion: string, readonly methodVersion: string, readonly canonicalId: string, readonly partial: string | null, readonly matches: ReadonlyArray<{ readonly schemeId: string, readonly verdict: MatchVerdict, readonly track: string | null, readonly timing: SchemeTiming, readonly sentence: string, readonly unstated: ReadonlyArray<RuleSubject>, readonly scheme: { readonly name: string, readonly nameKo: string | null, readonly amount: string | null, readonly contact: string | null, readonly eligibilityYear: string | null, readonly operators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameKo: string | null }> }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string, readonly subject: RuleSubject, readonly operator: RuleOperator, readonly force: RuleForce, readonly track: string | null, readonly decides: boolean, readonly outcome: RuleOutcome, readonly reason: CheckReason, readonly observed: ReadonlyArray<string> | null, readonly required: ReadonlyArray<string>, readonly unit: string | null, readonly basis: string | null, readonly statementIds: ReadonlyArray<string> }>, readonly nearestChanges: ReadonlyArray<{ readonly sentence: string, readonly changes: ReadonlyArray<{ readonly kind: ChangeKind, readonly subject: RuleSubject, readonly anyOf: ReadonlyArray<string> }> }>, readonly window: { readonly state: WindowState, readonly usualMonths: ReadonlyArray<number>, readonly years: ReadonlyArray<number>, readonly closesOn: string | null, readonly sentence: string, readonly statementIds: ReadonlyArray<string> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly packages: ReadonlyArray<{ readonly gapStepIds: ReadonlyArray<string>, readonly sentence: string, readonly legs: ReadonlyArray<{ readonly schemeId: string, readonly verdict: MatchVerdict, readonly stepIds: ReadonlyArray<string> }> }>, readonly settings: { readonly on: string, readonly verdicts: ReadonlyArray<MatchVerdict>, readonly packages: number, readonly profile: { readonly firmId: string | null, readonly classId: string | null, readonly sizes: ReadonlyArray<OrganisationSize>, readonly businesses: ReadonlyArray<Business> | null, readonly furthestStepId: string | null, readonly furthestOrder: number | null, readonly sectorIds: ReadonlyArray<string> | null, readonly countryIds: ReadonlyArray<string> | null, readonly cityIds: ReadonlyArray<string> | null, readonly partners: ReadonlyArray<PartnerKind> | null, readonly holds: ReadonlyArray<FirmQuality>, readonly lacks: ReadonlyArray<FirmQuality>, readonly foundedOn: string | null, readonly equityPercent: number | null, readonly amountKrw: number | null, readonly fromGraph: ReadonlyArray<{ readonly field: string, readonly uncertain: boolean, readonly statementIds: ReadonlyArray<string> }> } } } };
+
 export type PartnershipPathsQueryVariables = Exact<{
   from: string;
   to: string;
@@ -141,5 +391,6 @@ export type ShortlistQueryVariables = Exact<{
 export type ShortlistQuery = { readonly shortlist: { readonly summary: string, readonly totalCount: number, readonly datasetVersion: string, readonly methodVersion: string, readonly canonicalId: string, readonly partial: string | null, readonly rows: ReadonlyArray<{ readonly rank: number, readonly tiedWith: ReadonlyArray<string>, readonly score: number | null, readonly coverage: number, readonly unmetRequirements: ReadonlyArray<string>, readonly city: { readonly id: string, readonly name: string, readonly nameKo: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameKo: string | null }> }, readonly criteria: ReadonlyArray<{ readonly status: CellStatus, readonly normalised: number | null, readonly weight: number, readonly contribution: number | null, readonly statementIds: ReadonlyArray<string>, readonly criterion: { readonly id: string, readonly name: string }, readonly raw: { readonly value: number | null, readonly unit: string, readonly absence: Absence | null }, readonly readings: ReadonlyArray<{ readonly reading: BriefReading, readonly value: number }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly settings: { readonly asOf: string, readonly required: ReadonlyArray<string>, readonly among: ReadonlyArray<string> | null, readonly normalisation: Normalisation, readonly reading: BriefReading, readonly preset: { readonly id: string, readonly name: string, readonly author: string, readonly rationale: string } | null, readonly weights: ReadonlyArray<{ readonly weight: number, readonly share: number, readonly criterion: { readonly id: string } }> } } };
 
 
+export const MatchSchemesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MatchSchemes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MatchSchemesInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Lang"}},"defaultValue":{"kind":"EnumValue","value":"EN"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matchSchemes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"matches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schemeId"}},{"kind":"Field","name":{"kind":"Name","value":"scheme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameKo"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"contact"}},{"kind":"Field","name":{"kind":"Name","value":"eligibilityYear"}},{"kind":"Field","name":{"kind":"Name","value":"operators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameKo"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"track"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"operator"}},{"kind":"Field","name":{"kind":"Name","value":"force"}},{"kind":"Field","name":{"kind":"Name","value":"track"}},{"kind":"Field","name":{"kind":"Name","value":"decides"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"statementIds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nearestChanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"anyOf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"usualMonths"}},{"kind":"Field","name":{"kind":"Name","value":"years"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"statementIds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unstated"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"packages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schemeId"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"stepIds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gapStepIds"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firmId"}},{"kind":"Field","name":{"kind":"Name","value":"classId"}},{"kind":"Field","name":{"kind":"Name","value":"sizes"}},{"kind":"Field","name":{"kind":"Name","value":"businesses"}},{"kind":"Field","name":{"kind":"Name","value":"furthestStepId"}},{"kind":"Field","name":{"kind":"Name","value":"furthestOrder"}},{"kind":"Field","name":{"kind":"Name","value":"sectorIds"}},{"kind":"Field","name":{"kind":"Name","value":"countryIds"}},{"kind":"Field","name":{"kind":"Name","value":"cityIds"}},{"kind":"Field","name":{"kind":"Name","value":"partners"}},{"kind":"Field","name":{"kind":"Name","value":"holds"}},{"kind":"Field","name":{"kind":"Name","value":"lacks"}},{"kind":"Field","name":{"kind":"Name","value":"foundedOn"}},{"kind":"Field","name":{"kind":"Name","value":"equityPercent"}},{"kind":"Field","name":{"kind":"Name","value":"amountKrw"}},{"kind":"Field","name":{"kind":"Name","value":"fromGraph"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"uncertain"}},{"kind":"Field","name":{"kind":"Name","value":"statementIds"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"verdicts"}},{"kind":"Field","name":{"kind":"Name","value":"packages"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasetVersion"}},{"kind":"Field","name":{"kind":"Name","value":"methodVersion"}},{"kind":"Field","name":{"kind":"Name","value":"canonicalId"}},{"kind":"Field","name":{"kind":"Name","value":"partial"}}]}}]}}]} as unknown as DocumentNode<MatchSchemesQuery, MatchSchemesQueryVariables>;
 export const PartnershipPathsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnershipPaths"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"maxHops"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"damping"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Float"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"includeUncertain"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Lang"}},"defaultValue":{"kind":"EnumValue","value":"EN"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partnershipPaths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"maxHops"},"value":{"kind":"Variable","name":{"kind":"Name","value":"maxHops"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"damping"},"value":{"kind":"Variable","name":{"kind":"Name","value":"damping"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"includeUncertain"},"value":{"kind":"Variable","name":{"kind":"Name","value":"includeUncertain"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"paths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"kind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"hops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"asPrinted"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameKo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tieGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"maxHops"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"damping"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"includeUncertain"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasetVersion"}},{"kind":"Field","name":{"kind":"Name","value":"methodVersion"}},{"kind":"Field","name":{"kind":"Name","value":"canonicalId"}},{"kind":"Field","name":{"kind":"Name","value":"partial"}}]}}]}}]} as unknown as DocumentNode<PartnershipPathsQuery, PartnershipPathsQueryVariables>;
 export const ShortlistDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Shortlist"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ShortlistInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Lang"}},"defaultValue":{"kind":"EnumValue","value":"EN"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shortlist"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"tiedWith"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"unmetRequirements"}},{"kind":"Field","name":{"kind":"Name","value":"city"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameKo"}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameKo"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"criterion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"raw"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"absence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"readings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reading"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"normalised"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"contribution"}},{"kind":"Field","name":{"kind":"Name","value":"statementIds"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"preset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"rationale"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"weights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"criterion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"share"}}]}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"among"}},{"kind":"Field","name":{"kind":"Name","value":"normalisation"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasetVersion"}},{"kind":"Field","name":{"kind":"Name","value":"methodVersion"}},{"kind":"Field","name":{"kind":"Name","value":"canonicalId"}},{"kind":"Field","name":{"kind":"Name","value":"partial"}}]}}]}}]} as unknown as DocumentNode<ShortlistQuery, ShortlistQueryVariables>;

@@ -9,6 +9,9 @@ import type { PathParent } from '../questions/partnership-paths/resolve';
 import type { Hop } from '../domain/paths/graph';
 import type { FirmProfile as FirmProfileModel } from '../domain/firm-profile/profile';
 import type { EvidenceParent } from '../questions/firm-profile/resolve';
+import type { MatchAnswer } from '../questions/match-schemes/ask';
+import type { MatchParent, ChangeSetParent, WindowParent, PackageParent, LegParent } from '../questions/match-schemes/resolve';
+import type { CheckRow } from '../questions/match-schemes/checks';
 import type { PathKindSeed } from '../ingest/path-kinds';
 import type { RequestContext } from '../questions/context';
 export type Maybe<T> = T | null;
@@ -158,6 +161,53 @@ export type CellStatus =
   | 'MISSING'
   /** Seen for the city itself. */
   | 'OBSERVED';
+
+/** What a firm would do. */
+export type ChangeKind =
+  /** Take in a partner. */
+  | 'ADD_PARTNER'
+  /** Aim at another country. */
+  | 'AIM_AT_COUNTRY'
+  /** Ask for less money. */
+  | 'ASK_LESS'
+  /** Ask the operator about a rule that is not known to exclude or admit the firm; the value is the rule's id. */
+  | 'ASK_OPERATOR'
+  /** Find out, and state, that it is so already. */
+  | 'CONFIRM'
+  /** Come to have, be or do something. */
+  | 'GAIN_QUALITY'
+  /** Take a larger share in the project company. */
+  | 'RAISE_EQUITY';
+
+/** Changes that together make the firm eligible; each set was tried. */
+export type ChangeSet = {
+  readonly __typename?: 'ChangeSet';
+  /** The changes. */
+  readonly changes: ReadonlyArray<NearestChange>;
+  /** The changes in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** Changes that together make the firm eligible; each set was tried. */
+export type ChangeSetSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Why a rule came out as it did. */
+export type CheckReason =
+  /** The firm meets it, or there is no limit. */
+  | 'MET'
+  /** The firm misses a condition. */
+  | 'MISSED'
+  /** The profile does not say, or not exactly enough. */
+  | 'NOT_STATED'
+  /** Only uncertain statements of the graph say what the firm is; give the value to settle it. */
+  | 'ONLY_UNCERTAIN'
+  /** The firm is outside whom the scheme is meant for; whether that excludes it is not stated. */
+  | 'OUTSIDE_TARGET'
+  /** The rule itself was not seen; ask the operator. */
+  | 'RULE_NOT_SEEN';
 
 /** Any place that a fact names. The cities of the ASEAN Smart Cities Network are those with a MEMBER_OF link to `network:ascn`. */
 export type City = {
@@ -2314,6 +2364,84 @@ export type LinkKind =
   /** Taking part, organising or being a member. */
   | 'PARTICIPATION';
 
+/** Schemes as they look to a firm on a day. */
+export type MatchSchemes = {
+  readonly __typename?: 'MatchSchemes';
+  /** Ask with it again and get the same settings. */
+  readonly canonicalId: Scalars['ID']['output'];
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Schemes in the order of the ladder, seen from where the firm stands: first those that serve the next step, then later ones, then those behind; inside a step by verdict, then id. */
+  readonly matches: ReadonlyArray<SchemeMatch>;
+  /** Version of the method. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** Sequences of schemes that carry the firm to the next stage, best first: least to do and to confirm before the firm is eligible, then fewest schemes, then by ids. Empty when the furthest step is not known or the last is taken. */
+  readonly packages: ReadonlyArray<SchemePackage>;
+  /** Where this page stands. */
+  readonly pageInfo: PageState;
+  /** What was left out and why; null when nothing was. */
+  readonly partial?: Maybe<Scalars['String']['output']>;
+  /** Everything that was used, defaults included. */
+  readonly settings: MatchSchemesSettings;
+  /** In one sentence: how many schemes fit, do not, or cannot be decided. */
+  readonly summary: Scalars['String']['output'];
+  /** Number of schemes with the verdicts asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Schemes as they look to a firm on a day. */
+export type MatchSchemesSummaryArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A firm to match, or the id of an earlier answer. */
+export type MatchSchemesInput = {
+  /** `canonicalId` of an earlier answer: uses exactly its settings. Give nothing else with it. */
+  readonly canonicalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day on which windows and ages are looked at; today (UTC) when left out. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** Number of packages, 0 to 20; 3 when left out. */
+  readonly packages?: InputMaybe<Scalars['Int']['input']>;
+  /** The firm; needed unless `canonicalId` is given. */
+  readonly profile?: InputMaybe<FirmProfileInput>;
+  /** Verdicts to show; all when left out. */
+  readonly verdicts?: InputMaybe<ReadonlyArray<MatchVerdict>>;
+};
+
+/** Settings of a match. */
+export type MatchSchemesSettings = {
+  readonly __typename?: 'MatchSchemesSettings';
+  /** Day on which windows and ages were looked at. */
+  readonly on: Scalars['Date']['output'];
+  /** Most packages shown. */
+  readonly packages: Scalars['Int']['output'];
+  /** The firm, its gaps filled from the graph. */
+  readonly profile: FirmProfile;
+  /** Verdicts shown. */
+  readonly verdicts: ReadonlyArray<MatchVerdict>;
+};
+
+/** What a scheme's rules on record say together. */
+export type MatchVerdict =
+  /** All rules of one way of applying are met. */
+  | 'ELIGIBLE'
+  /** At least one rule of every way of applying is missed. */
+  | 'NOT_ELIGIBLE'
+  /** Something that decides is not known; never a yes. */
+  | 'UNKNOWN';
+
+/** One change. */
+export type NearestChange = {
+  readonly __typename?: 'NearestChange';
+  /** Any one of these values. */
+  readonly anyOf: ReadonlyArray<Scalars['String']['output']>;
+  /** What to do. */
+  readonly kind: ChangeKind;
+  /** What it is about. */
+  readonly subject: RuleSubject;
+};
+
 /** Something that ASEAN city officials said they need, expect or see as Korea's strength, in the brief's survey of 78 officials. */
 export type Need = {
   readonly __typename?: 'Need';
@@ -3465,6 +3593,19 @@ export type OrganisationWhere = {
   readonly statements?: InputMaybe<StatementRelationshipFilters>;
 };
 
+/** A scheme's part in a package. */
+export type PackageLeg = {
+  readonly __typename?: 'PackageLeg';
+  /** The scheme, with its operators. */
+  readonly scheme: Scheme;
+  /** Id of the scheme. */
+  readonly schemeId: Scalars['ID']['output'];
+  /** Ids of the steps on the way that it serves, in order. */
+  readonly stepIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** ELIGIBLE or UNKNOWN; schemes that the firm is not eligible for are in no package. */
+  readonly verdict: MatchVerdict;
+};
+
 /** Where a page stands in the list of a question. */
 export type PageState = {
   readonly __typename?: 'PageState';
@@ -4339,6 +4480,11 @@ export type Query = {
   readonly lessons: ReadonlyArray<Lesson>;
   /** Looks up: A limitation of Korea's present cooperation (brief, Table 1). */
   readonly limitations: ReadonlyArray<Limitation>;
+  /**
+   * Which support schemes fit a firm, rule by rule: met, missed or not known, with what the firm says, what the rule asks, and the source.
+   * Rules belong to the years of their scheme's `eligibilityYear`: check the current notice before applying.
+   */
+  readonly matchSchemes: MatchSchemes;
   /** Looks up: Something that ASEAN city officials said they need, expect or see as Korea's strength, in the brief's survey of 78 officials. */
   readonly needs: ReadonlyArray<Need>;
   /** Looks up: The ASEAN Smart Cities Network, ASEAN itself, and the frameworks around them (ASUS, MPAC 2025, KASI, CSP, the AKCF, national plans). */
@@ -4495,6 +4641,14 @@ export type QueryLimitationsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<LimitationSort>>;
   where?: InputMaybe<LimitationWhere>;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
+export type QueryMatchSchemesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  input: MatchSchemesInput;
 };
 
 
@@ -5329,6 +5483,47 @@ export type RuleStatementsArgs = {
   where?: InputMaybe<StatementWhere>;
 };
 
+/** One rule asked of the firm. */
+export type RuleCheck = {
+  readonly __typename?: 'RuleCheck';
+  /** The words that it was read from, restated; null for what is read from ties. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** Whether the verdict rests on it; steps say when a scheme is of use, and decide nothing. */
+  readonly decides: Scalars['Boolean']['output'];
+  /** How far it binds. */
+  readonly force: RuleForce;
+  /** Id of the rule; the scheme's id with the relationship for what is read from ties (`scheme:ksp/SERVES`). */
+  readonly id: Scalars['ID']['output'];
+  /** What it asks. */
+  readonly name: Scalars['String']['output'];
+  /** What the firm is, has or aims at, possible values when it is not exact; null when not known. */
+  readonly observed?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How it compares. */
+  readonly operator: RuleOperator;
+  /** Met, missed, or not known. */
+  readonly outcome: RuleOutcome;
+  /** Why it came out so. */
+  readonly reason: CheckReason;
+  /** What the rule asks for; empty where its operator needs nothing. */
+  readonly required: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids of the statements behind the rule. */
+  readonly statementIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The statements behind the rule. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** What it looks at. */
+  readonly subject: RuleSubject;
+  /** Way of applying that it belongs to; null for all ways. */
+  readonly track?: Maybe<Scalars['String']['output']>;
+  /** Unit of the values; null when they have none. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One rule asked of the firm. */
+export type RuleCheckNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** How far a rule binds. */
 export type RuleForce =
   /** A condition: who misses it is not eligible. Of periods: these are all of their years. */
@@ -5372,6 +5567,15 @@ export type RuleOperatorEnumScalarFilters = {
   /** Equal to one of these, at most 4,000. */
   readonly in?: InputMaybe<ReadonlyArray<RuleOperator>>;
 };
+
+/** Outcome of a rule. */
+export type RuleOutcome =
+  /** The firm misses it. */
+  | 'FAIL'
+  /** The firm meets it. */
+  | 'PASS'
+  /** Not known; never turned into PASS. */
+  | 'UNKNOWN';
 
 /** Conditions on related things of type Rule. */
 export type RuleRelationshipFilters = {
@@ -5605,6 +5809,54 @@ export type SchemeSupportKindsArgs = {
   where?: InputMaybe<SupportKindWhere>;
 };
 
+/** One scheme as it looks to the firm. */
+export type SchemeMatch = {
+  readonly __typename?: 'SchemeMatch';
+  /** Sets of changes that would make the firm eligible: those with the fewest things to do, then the fewest to confirm. Empty when it is eligible, or when nothing that it can do makes it so. */
+  readonly nearestChanges: ReadonlyArray<ChangeSet>;
+  /** Every rule that was asked, and the steps that the scheme serves. */
+  readonly rules: ReadonlyArray<RuleCheck>;
+  /** The scheme, with its operators and the institution to ask. */
+  readonly scheme: Scheme;
+  /** Id of the scheme. */
+  readonly schemeId: Scalars['ID']['output'];
+  /** Verdict, and what is missing, in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** When it is of use, by the steps that it serves. */
+  readonly timing: SchemeTiming;
+  /** Way of applying with the best outcome; null when there is one way only. */
+  readonly track?: Maybe<Scalars['String']['output']>;
+  /** Matters on which no rule is on record, which does not mean that there is none: ask the operator. */
+  readonly unstated: ReadonlyArray<RuleSubject>;
+  /** What its rules say together. */
+  readonly verdict: MatchVerdict;
+  /** Whether applications are taken on the day. */
+  readonly window: SchemeWindow;
+};
+
+
+/** One scheme as it looks to the firm. */
+export type SchemeMatchSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Schemes that carry the firm step by step to the next stage. */
+export type SchemePackage = {
+  readonly __typename?: 'SchemePackage';
+  /** Ids of the steps on the way that no scheme open to the firm serves. */
+  readonly gapStepIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The schemes, in the order of the first step that each serves. */
+  readonly legs: ReadonlyArray<PackageLeg>;
+  /** The package in one sentence, with the operator of each scheme. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** Schemes that carry the firm step by step to the next stage. */
+export type SchemePackageSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** Conditions on related things of type Scheme. */
 export type SchemeRelationshipFilters = {
   /** Filter type where all of the related Schemes match this filter */
@@ -5654,6 +5906,19 @@ export type SchemeSort = {
   /** When applications are taken, restated; null when not stated. */
   readonly window?: InputMaybe<SortDirection>;
 };
+
+/** When a scheme is of use to a firm, by the steps that it serves. */
+export type SchemeTiming =
+  /** It serves a later step. */
+  | 'LATER'
+  /** It serves the firm's next step. */
+  | 'NOW'
+  /** It serves no step of the ladder. */
+  | 'NO_STEP'
+  /** It serves only steps already taken; of use again in a new country. */
+  | 'PASSED'
+  /** The firm's furthest step is not known. */
+  | 'UNKNOWN';
 
 /** Conditions on a Scheme; all given ones must hold. */
 export type SchemeWhere = {
@@ -5713,6 +5978,31 @@ export type SchemeWhere = {
   readonly terms?: InputMaybe<StringScalarFilters>;
   /** When applications are taken, restated; null when not stated. */
   readonly window?: InputMaybe<StringScalarFilters>;
+};
+
+/** Whether applications are taken on a day. */
+export type SchemeWindow = {
+  readonly __typename?: 'SchemeWindow';
+  /** Last day of the open call; null when none is open or its end is not known. */
+  readonly closesOn?: Maybe<Scalars['Date']['output']>;
+  /** The window in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** Open, closed or unknown on the day. */
+  readonly state: WindowState;
+  /** Ids of the statements behind it. */
+  readonly statementIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The statements behind it. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** Months, 1 to 12, of past calls or events: when to look, not when it is open. */
+  readonly usualMonths: ReadonlyArray<Scalars['Int']['output']>;
+  /** Years that the record of calls and events covers. */
+  readonly years: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+
+/** Whether applications are taken on a day. */
+export type SchemeWindowSentenceArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** A sector of Korean development cooperation that the brief names, with its OECD DAC CRS purpose codes. */
@@ -6651,6 +6941,15 @@ export type WeightInput = {
   readonly weight: Scalars['Float']['input'];
 };
 
+/** Whether applications are taken on a day. */
+export type WindowState =
+  /** The calls of the day's year are known and the day lies in none, or the scheme has not begun. */
+  | 'CLOSED'
+  /** The day lies in a known call, or the scheme stands open all the time. */
+  | 'OPEN'
+  /** No call of the day's year is on record, or others may exist. */
+  | 'UNKNOWN';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -6735,6 +7034,9 @@ export type ResolversTypes = {
   Business: Business;
   BusinessListEnumScalarFilters: BusinessListEnumScalarFilters;
   CellStatus: CellStatus;
+  ChangeKind: ChangeKind;
+  ChangeSet: ResolverTypeWrapper<ChangeSetParent>;
+  CheckReason: CheckReason;
   City: ResolverTypeWrapper<City>;
   CityActiveOrganisationsConnection: ResolverTypeWrapper<CityActiveOrganisationsConnection>;
   CityActiveOrganisationsRelationship: ResolverTypeWrapper<CityActiveOrganisationsRelationship>;
@@ -6837,6 +7139,11 @@ export type ResolversTypes = {
   LimitationWhere: LimitationWhere;
   Link: ResolverTypeWrapper<Link>;
   LinkKind: LinkKind;
+  MatchSchemes: ResolverTypeWrapper<MatchAnswer>;
+  MatchSchemesInput: MatchSchemesInput;
+  MatchSchemesSettings: ResolverTypeWrapper<Omit<MatchSchemesSettings, 'profile'> & { profile: ResolversTypes['FirmProfile'] }>;
+  MatchVerdict: MatchVerdict;
+  NearestChange: ResolverTypeWrapper<NearestChange>;
   Need: ResolverTypeWrapper<Need>;
   NeedKind: NeedKind;
   NeedKindEnumScalarFilters: NeedKindEnumScalarFilters;
@@ -6887,6 +7194,7 @@ export type ResolversTypes = {
   OrganisationSizeListEnumScalarFilters: OrganisationSizeListEnumScalarFilters;
   OrganisationSort: OrganisationSort;
   OrganisationWhere: OrganisationWhere;
+  PackageLeg: ResolverTypeWrapper<LegParent>;
   PageState: ResolverTypeWrapper<PageState>;
   PartnerKind: PartnerKind;
   PartnershipPath: ResolverTypeWrapper<PathParent>;
@@ -6961,19 +7269,25 @@ export type ResolversTypes = {
   RecommendationSort: RecommendationSort;
   RecommendationWhere: RecommendationWhere;
   Rule: ResolverTypeWrapper<Rule>;
+  RuleCheck: ResolverTypeWrapper<CheckRow>;
   RuleForce: RuleForce;
   RuleForceEnumScalarFilters: RuleForceEnumScalarFilters;
   RuleOperator: RuleOperator;
   RuleOperatorEnumScalarFilters: RuleOperatorEnumScalarFilters;
+  RuleOutcome: RuleOutcome;
   RuleRelationshipFilters: RuleRelationshipFilters;
   RuleSort: RuleSort;
   RuleSubject: RuleSubject;
   RuleSubjectEnumScalarFilters: RuleSubjectEnumScalarFilters;
   RuleWhere: RuleWhere;
   Scheme: ResolverTypeWrapper<Scheme>;
+  SchemeMatch: ResolverTypeWrapper<MatchParent>;
+  SchemePackage: ResolverTypeWrapper<PackageParent>;
   SchemeRelationshipFilters: SchemeRelationshipFilters;
   SchemeSort: SchemeSort;
+  SchemeTiming: SchemeTiming;
   SchemeWhere: SchemeWhere;
+  SchemeWindow: ResolverTypeWrapper<WindowParent>;
   Sector: ResolverTypeWrapper<Sector>;
   SectorRelationshipFilters: SectorRelationshipFilters;
   SectorSort: SectorSort;
@@ -7016,6 +7330,7 @@ export type ResolversTypes = {
   VariedRanks: ResolverTypeWrapper<VariedRanks>;
   VariedRow: ResolverTypeWrapper<VariedRow>;
   WeightInput: WeightInput;
+  WindowState: WindowState;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -7027,6 +7342,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BooleanScalarFilters: BooleanScalarFilters;
   BusinessListEnumScalarFilters: BusinessListEnumScalarFilters;
+  ChangeSet: ChangeSetParent;
   City: City;
   CityActiveOrganisationsConnection: CityActiveOrganisationsConnection;
   CityActiveOrganisationsRelationship: CityActiveOrganisationsRelationship;
@@ -7116,6 +7432,10 @@ export type ResolversParentTypes = {
   LimitationSort: LimitationSort;
   LimitationWhere: LimitationWhere;
   Link: Link;
+  MatchSchemes: MatchAnswer;
+  MatchSchemesInput: MatchSchemesInput;
+  MatchSchemesSettings: Omit<MatchSchemesSettings, 'profile'> & { profile: ResolversParentTypes['FirmProfile'] };
+  NearestChange: NearestChange;
   Need: Need;
   NeedKindEnumScalarFilters: NeedKindEnumScalarFilters;
   NeedReadingListEnumScalarFilters: NeedReadingListEnumScalarFilters;
@@ -7160,6 +7480,7 @@ export type ResolversParentTypes = {
   OrganisationSizeListEnumScalarFilters: OrganisationSizeListEnumScalarFilters;
   OrganisationSort: OrganisationSort;
   OrganisationWhere: OrganisationWhere;
+  PackageLeg: LegParent;
   PageState: PageState;
   PartnershipPath: PathParent;
   PartnershipPaths: PathsAnswer;
@@ -7222,6 +7543,7 @@ export type ResolversParentTypes = {
   RecommendationSort: RecommendationSort;
   RecommendationWhere: RecommendationWhere;
   Rule: Rule;
+  RuleCheck: CheckRow;
   RuleForceEnumScalarFilters: RuleForceEnumScalarFilters;
   RuleOperatorEnumScalarFilters: RuleOperatorEnumScalarFilters;
   RuleRelationshipFilters: RuleRelationshipFilters;
@@ -7229,9 +7551,12 @@ export type ResolversParentTypes = {
   RuleSubjectEnumScalarFilters: RuleSubjectEnumScalarFilters;
   RuleWhere: RuleWhere;
   Scheme: Scheme;
+  SchemeMatch: MatchParent;
+  SchemePackage: PackageParent;
   SchemeRelationshipFilters: SchemeRelationshipFilters;
   SchemeSort: SchemeSort;
   SchemeWhere: SchemeWhere;
+  SchemeWindow: WindowParent;
   Sector: Sector;
   SectorRelationshipFilters: SectorRelationshipFilters;
   SectorSort: SectorSort;
@@ -7281,6 +7606,11 @@ export type ActivityResolvers<ContextType = RequestContext, ParentType extends R
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<ActivityStatementsArgs>>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType, Partial<ActivityStepsArgs>>;
+};
+
+export type ChangeSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeSet'] = ResolversParentTypes['ChangeSet']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['NearestChange']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChangeSetSentenceArgs, 'lang'>>;
 };
 
 export type CityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
@@ -7653,6 +7983,32 @@ export type LinkResolvers<ContextType = RequestContext, ParentType extends Resol
   via?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type MatchSchemesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchSchemes'] = ResolversParentTypes['MatchSchemes']> = {
+  canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['SchemeMatch']>, ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packages?: Resolver<ReadonlyArray<ResolversTypes['SchemePackage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageState'], ParentType, ContextType>;
+  partial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['MatchSchemesSettings'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MatchSchemesSummaryArgs, 'lang'>>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatchSchemesSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchSchemesSettings'] = ResolversParentTypes['MatchSchemesSettings']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  packages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['FirmProfile'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['MatchVerdict']>, ParentType, ContextType>;
+};
+
+export type NearestChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NearestChange'] = ResolversParentTypes['NearestChange']> = {
+  anyOf?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['RuleSubject'], ParentType, ContextType>;
+};
+
 export type NeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
   focusAreas?: Resolver<ReadonlyArray<ResolversTypes['FocusArea']>, ParentType, ContextType, Partial<NeedFocusAreasArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7864,6 +8220,13 @@ export type OrganisationSisterCitiesRelationshipResolvers<ContextType = RequestC
   properties?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
 };
 
+export type PackageLegResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PackageLeg'] = ResolversParentTypes['PackageLeg']> = {
+  scheme?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
+  schemeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stepIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['MatchVerdict'], ParentType, ContextType>;
+};
+
 export type PageStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageState'] = ResolversParentTypes['PageState']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8071,6 +8434,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   focusAreas?: Resolver<ReadonlyArray<ResolversTypes['FocusArea']>, ParentType, ContextType, Partial<QueryFocusAreasArgs>>;
   lessons?: Resolver<ReadonlyArray<ResolversTypes['Lesson']>, ParentType, ContextType, Partial<QueryLessonsArgs>>;
   limitations?: Resolver<ReadonlyArray<ResolversTypes['Limitation']>, ParentType, ContextType, Partial<QueryLimitationsArgs>>;
+  matchSchemes?: Resolver<ResolversTypes['MatchSchemes'], ParentType, ContextType, RequireFields<QueryMatchSchemesArgs, 'input'>>;
   needs?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType, Partial<QueryNeedsArgs>>;
   networks?: Resolver<ReadonlyArray<ResolversTypes['Network']>, ParentType, ContextType, Partial<QueryNetworksArgs>>;
   observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType, Partial<QueryObservationsArgs>>;
@@ -8266,6 +8630,24 @@ export type RuleResolvers<ContextType = RequestContext, ParentType extends Resol
   values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RuleCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleCheck'] = ResolversParentTypes['RuleCheck']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decides?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['RuleForce'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RuleCheckNameArgs, 'lang'>>;
+  observed?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['RuleOperator'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RuleOutcome'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CheckReason'], ParentType, ContextType>;
+  required?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  statementIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['RuleSubject'], ParentType, ContextType>;
+  track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SchemeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
   amount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   applicant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8292,6 +8674,35 @@ export type SchemeResolvers<ContextType = RequestContext, ParentType extends Res
   target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SchemeMatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SchemeMatch'] = ResolversParentTypes['SchemeMatch']> = {
+  nearestChanges?: Resolver<ReadonlyArray<ResolversTypes['ChangeSet']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['RuleCheck']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
+  schemeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SchemeMatchSentenceArgs, 'lang'>>;
+  timing?: Resolver<ResolversTypes['SchemeTiming'], ParentType, ContextType>;
+  track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unstated?: Resolver<ReadonlyArray<ResolversTypes['RuleSubject']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['MatchVerdict'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['SchemeWindow'], ParentType, ContextType>;
+};
+
+export type SchemePackageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SchemePackage'] = ResolversParentTypes['SchemePackage']> = {
+  gapStepIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  legs?: Resolver<ReadonlyArray<ResolversTypes['PackageLeg']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SchemePackageSentenceArgs, 'lang'>>;
+};
+
+export type SchemeWindowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SchemeWindow'] = ResolversParentTypes['SchemeWindow']> = {
+  closesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SchemeWindowSentenceArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['WindowState'], ParentType, ContextType>;
+  statementIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  usualMonths?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SectorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector']> = {
@@ -8441,6 +8852,7 @@ export type VariedRowResolvers<ContextType = RequestContext, ParentType extends 
 
 export type Resolvers<ContextType = RequestContext> = {
   Activity?: ActivityResolvers<ContextType>;
+  ChangeSet?: ChangeSetResolvers<ContextType>;
   City?: CityResolvers<ContextType>;
   CityActiveOrganisationsConnection?: CityActiveOrganisationsConnectionResolvers<ContextType>;
   CityActiveOrganisationsRelationship?: CityActiveOrganisationsRelationshipResolvers<ContextType>;
@@ -8483,6 +8895,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Lesson?: LessonResolvers<ContextType>;
   Limitation?: LimitationResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
+  MatchSchemes?: MatchSchemesResolvers<ContextType>;
+  MatchSchemesSettings?: MatchSchemesSettingsResolvers<ContextType>;
+  NearestChange?: NearestChangeResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkCitiesConnection?: NetworkCitiesConnectionResolvers<ContextType>;
@@ -8509,6 +8924,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OrganisationRepresentsRelationship?: OrganisationRepresentsRelationshipResolvers<ContextType>;
   OrganisationSisterCitiesConnection?: OrganisationSisterCitiesConnectionResolvers<ContextType>;
   OrganisationSisterCitiesRelationship?: OrganisationSisterCitiesRelationshipResolvers<ContextType>;
+  PackageLeg?: PackageLegResolvers<ContextType>;
   PageState?: PageStateResolvers<ContextType>;
   PartnershipPath?: PartnershipPathResolvers<ContextType>;
   PartnershipPaths?: PartnershipPathsResolvers<ContextType>;
@@ -8550,7 +8966,11 @@ export type Resolvers<ContextType = RequestContext> = {
   ReadingValue?: ReadingValueResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
+  RuleCheck?: RuleCheckResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
+  SchemeMatch?: SchemeMatchResolvers<ContextType>;
+  SchemePackage?: SchemePackageResolvers<ContextType>;
+  SchemeWindow?: SchemeWindowResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   Shortlist?: ShortlistResolvers<ContextType>;
   ShortlistRow?: ShortlistRowResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { projectRoot } from '../root';
 import { describeFailure, exitCodes } from './failure';
+import { matchCommand } from './match-command';
 import { pathsCommand } from './paths-command';
 import { rankCommand } from './rank-command';
 import { checkCommand, loadCommand } from './seeds-commands';
@@ -25,6 +26,7 @@ for (const command of [
   loadCommand(),
   shortlistCommand(),
   pathsCommand(),
+  matchCommand(),
   rankCommand(),
   checkCommand(),
 ])

@@ -1,34 +1,42 @@
-/** Size class of an organisation. */
-export type FirmSize = 'LARGE' | 'MID' | 'SME' | 'PUBLIC';
+/** Size classes of an organisation. */
+export const firmSizes = ['LARGE', 'MID', 'SME', 'PUBLIC'] as const;
 
-/** Field of business in the terms of the brief's Table 2. */
-export type FirmBusiness = 'PLANNING_DEVELOPMENT' | 'SERVICE_SOLUTION' | 'SUPPORT';
+export type FirmSize = (typeof firmSizes)[number];
 
-/** Sort of partner that a firm has for what it applies with. */
-export type PartnerKind =
-  | 'OVERSEAS_GOVERNMENT'
-  | 'OVERSEAS_PUBLIC_BODY'
-  | 'OVERSEAS_PRIVATE'
-  | 'KOREAN_SME'
-  | 'KOREAN_MID'
-  | 'KOREAN_LARGE'
-  | 'KOREAN_PUBLIC_BODY'
-  | 'KOREAN_LOCAL_GOVERNMENT'
-  | 'LENDER';
+/** Fields of business in the terms of the brief's Table 2. */
+export const firmBusinesses = ['PLANNING_DEVELOPMENT', 'SERVICE_SOLUTION', 'SUPPORT'] as const;
 
-/** Something that calls ask whether a firm has, is or does. */
-export type FirmQuality =
-  | 'START_UP'
-  | 'COMMERCIAL_SOLUTION'
-  | 'CONSTRUCTION_LICENCE'
-  | 'OVERSEAS_EXPERIENCE'
-  | 'NEW_MARKET'
-  | 'PROJECT_IN_VIEW'
-  | 'PROJECT_SPONSOR'
-  | 'PROJECT_CONTRACT'
-  | 'NO_BRANCH_ABROAD';
+export type FirmBusiness = (typeof firmBusinesses)[number];
 
-export const firmSizes: readonly FirmSize[] = ['LARGE', 'MID', 'SME', 'PUBLIC'];
+/** Sorts of partner that a firm may have for what it applies with. */
+export const partnerKinds = [
+  'OVERSEAS_GOVERNMENT',
+  'OVERSEAS_PUBLIC_BODY',
+  'OVERSEAS_PRIVATE',
+  'KOREAN_SME',
+  'KOREAN_MID',
+  'KOREAN_LARGE',
+  'KOREAN_PUBLIC_BODY',
+  'KOREAN_LOCAL_GOVERNMENT',
+  'LENDER',
+] as const;
+
+export type PartnerKind = (typeof partnerKinds)[number];
+
+/** What calls ask whether a firm has, is or does. */
+export const firmQualities = [
+  'START_UP',
+  'COMMERCIAL_SOLUTION',
+  'CONSTRUCTION_LICENCE',
+  'OVERSEAS_EXPERIENCE',
+  'NEW_MARKET',
+  'PROJECT_IN_VIEW',
+  'PROJECT_SPONSOR',
+  'PROJECT_CONTRACT',
+  'NO_BRANCH_ABROAD',
+] as const;
+
+export type FirmQuality = (typeof firmQualities)[number];
 
 /** Where a firm stands on the ladder of twelve steps: the furthest step taken, with its place 1 to 12; 0 and no id when none is taken yet. */
 export interface FurthestStep {

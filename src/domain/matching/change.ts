@@ -9,15 +9,20 @@ import type {
 import type { RuleCheck } from './check-rule';
 import type { RuleSubject } from './rule';
 
-/** What a firm would do: find something out about itself, or change something. */
-export type ChangeKind = 'CONFIRM' | 'ADD_PARTNER' | 'GAIN_QUALITY' | 'AIM_AT_COUNTRY' | 'RAISE_EQUITY' | 'ASK_LESS';
+/** What a firm would do: find something out about itself, ask the operator about a rule, or change something. */
+export type ChangeKind =
+  'CONFIRM' | 'ASK_OPERATOR' | 'ADD_PARTNER' | 'GAIN_QUALITY' | 'AIM_AT_COUNTRY' | 'RAISE_EQUITY' | 'ASK_LESS';
 
 /** One change of a profile. */
 export interface Change {
   readonly kind: ChangeKind;
   readonly subject: RuleSubject;
+  /** Enum value, id or number that the rule asks for; the rule's id when the operator is to be asked. */
   readonly value: string;
 }
+
+/** Changes that only find something out. */
+export const isLook = ({ kind }: Pick<Change, 'kind'>): boolean => kind === 'CONFIRM' || kind === 'ASK_OPERATOR';
 
 /** What no firm can bring about: it is so or not. */
 const fixed: readonly FirmQuality[] = ['START_UP', 'NO_BRANCH_ABROAD'];
@@ -25,7 +30,10 @@ const fixed: readonly FirmQuality[] = ['START_UP', 'NO_BRANCH_ABROAD'];
 /** Single changes after which a rule that did not pass would; none when a firm can do nothing about it. */
 export const remediesOf = ({ rule, reason, observed }: RuleCheck, profile: FirmProfile): readonly Change[] => {
   const { subject, values } = rule;
-  if (reason === 'MET' || reason === 'RULE_NOT_SEEN') return [];
+  if (reason === 'MET') return [];
+  // Whether a firm outside the target is admitted, or what a rule that was not seen says, only the operator knows.
+  if (reason === 'OUTSIDE_TARGET' || reason === 'RULE_NOT_SEEN')
+    return [{ kind: 'ASK_OPERATOR', subject, value: rule.id }];
   const each = (kind: ChangeKind, chosen: readonly string[] = values): Change[] =>
     chosen.map((value) => ({ kind, subject, value }));
   const unsaid = reason === 'NOT_STATED';
@@ -67,11 +75,17 @@ export const remediesOf = ({ rule, reason, observed }: RuleCheck, profile: FirmP
   }
 };
 
+/** What is known before or after changes: the firm, and the rules that the operator says it meets. */
+export interface Position {
+  readonly profile: FirmProfile;
+  readonly settled: ReadonlySet<string>;
+}
+
 const adding = <Item extends string>(items: readonly Item[] | null, item: Item): Item[] =>
   [...new Set([...(items ?? []), item])].sort();
 
-/** The profile after a change; null when the change contradicts it. `on` is the day of asking, for ages. */
-export const applyChange = (profile: FirmProfile, { subject, value }: Change, on: string): FirmProfile | null => {
+/** The profile after a change; null when the change contradicts it. */
+const changedProfile = (profile: FirmProfile, { subject, value }: Change, on: string): FirmProfile | null => {
   const certain = (field: ProfileField) => profile.uncertain.filter((one) => one !== field);
   switch (subject) {
     // A change's value comes from a rule, whose values are checked when seeds are read.
@@ -112,4 +126,11 @@ export const applyChange = (profile: FirmProfile, { subject, value }: Change, on
     case 'WINDOW':
       return null;
   }
+};
+
+/** The position after a change; null when the change contradicts the profile. `on` is the day of asking, for ages. */
+export const applyChange = ({ profile, settled }: Position, change: Change, on: string): Position | null => {
+  if (change.kind === 'ASK_OPERATOR') return { profile, settled: new Set([...settled, change.value]) };
+  const changed = changedProfile(profile, change, on);
+  return changed && { profile: changed, settled };
 };

@@ -1,5 +1,5 @@
 import type { FirmProfile } from '../firm-profile/profile';
-import { nearestChanges, type ChangeSet } from './nearest-change';
+import { costOf, nearestChanges, type ChangeSet } from './nearest-change';
 import type { RuleSubject, SchemeRules } from './rule';
 import { ladderPlace, timingOf, type Timing } from './timing';
 import { judge, type Judgement, type Verdict } from './verdict';
@@ -24,6 +24,15 @@ const verdicts: readonly Verdict[] = ['ELIGIBLE', 'UNKNOWN', 'NOT_ELIGIBLE'];
 
 const compareParts = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((order, part, index) => order || Math.sign(part - (b[index] ?? 0)), 0);
+
+/** More than any nearest change costs: what nobody can settle. */
+const unsettled = 1_000_000;
+
+/** What it takes before the firm is eligible, as packages weigh it. */
+export const costToSettle = ({ verdict, nearest }: Pick<SchemeMatch, 'verdict' | 'nearest'>): number => {
+  const [set] = nearest;
+  return verdict === 'ELIGIBLE' ? 0 : set ? costOf(set) : unsettled;
+};
 
 /** Matches every scheme with a profile on a day. Order: the ladder from where the firm stands, then verdict, then id. */
 export const matchSchemes = (schemes: readonly SchemeRules[], profile: FirmProfile, on: string): SchemeMatch[] => {

@@ -1,5 +1,5 @@
 import type { FirmProfile } from '../firm-profile/profile';
-import { applyChange, remediesOf, type Change, type ChangeKind } from './change';
+import { applyChange, isLook, remediesOf, type Change, type ChangeKind, type Position } from './change';
 import type { RuleSubject, SchemeRules } from './rule';
 import { holdsFor, judge, tracksOf, type Judgement } from './verdict';
 
@@ -18,10 +18,10 @@ const keyOf = ({ kind, subject, value }: Change): string => `${subject} ${kind} 
 
 const byKey = (a: Change, b: Change): number => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0);
 
-/** Things to do, then things to find out: a change costs more than a look. */
-const costOf = (changes: readonly Change[]): number => {
-  const acts = changes.filter(({ kind }) => kind !== 'CONFIRM').length;
-  return acts * 1_000 + (changes.length - acts);
+/** What a set of changes costs: a thing to do is more than any number of things to find out. */
+export const costOf = (changes: readonly Pick<Change, 'kind'>[]): number => {
+  const looks = changes.filter(isLook).length;
+  return (changes.length - looks) * 1_000 + looks;
 };
 
 /** Every choice of one remedy a rule, each as a set. */
@@ -50,11 +50,9 @@ export const cheapestSets = (
     ),
   );
   const turning = sets.filter((set) => {
-    const changed = set.reduce<FirmProfile | null>(
-      (before, change) => before && applyChange(before, change, on),
-      profile,
-    );
-    return changed !== null && judge(scheme, changed, on).verdict === 'ELIGIBLE';
+    const start: Position = { profile, settled: new Set() };
+    const end = set.reduce<Position | null>((before, change) => before && applyChange(before, change, on), start);
+    return end !== null && judge(scheme, end.profile, on, end.settled).verdict === 'ELIGIBLE';
   });
   const least = Math.min(...turning.map(costOf));
   const cheapest = turning.filter((set) => costOf(set) === least).map((set) => [...set].sort(byKey));

@@ -1,6 +1,13 @@
 import type { SchemeRules } from './rule';
 import type { Verdict } from './verdict';
 
+/** How a scheme stands to the firm. */
+export interface Standing {
+  readonly verdict: Verdict;
+  /** Cost of the nearest change; 0 when the firm is eligible. */
+  readonly cost: number;
+}
+
 /** A step of the ladder with its stage. */
 export interface LadderStep {
   readonly id: string;
@@ -43,7 +50,7 @@ export const maxPackages = 20;
 const maxStates = 200_000;
 
 interface Candidate extends PackageLeg {
-  readonly unsure: boolean;
+  readonly cost: number;
 }
 
 const isNeeded = (leg: Candidate, legs: readonly Candidate[]): boolean =>
@@ -53,24 +60,22 @@ const compareNumbers = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((order, part, index) => order || part - (b[index] ?? 0), 0);
 
 /**
- * Packages for a way, best first: those in which fewest schemes are UNKNOWN, then fewest schemes, then by ids. Each covers every step of
+ * Packages for a way, best first: those with the least to do and to find out before the firm is eligible, then fewest schemes, then by ids. Each covers every step of
  * the way that any scheme open to the firm serves, and none holds a scheme that it does not need. Schemes that the firm is not eligible for
  * are left out.
  * @returns the first `limit` packages, and whether all were looked at.
  */
 export const packagesFor = (
   schemes: readonly Pick<SchemeRules, 'id' | 'steps'>[],
-  verdictOf: (schemeId: string) => Verdict,
+  standingOf: (schemeId: string) => Standing,
   way: readonly number[],
   limit: number,
 ): { readonly packages: readonly SchemePackage[]; readonly complete: boolean } => {
   const candidates: Candidate[] = schemes
     .map(({ id, steps }) => {
-      const verdict = verdictOf(id);
       return {
         schemeId: id,
-        verdict,
-        unsure: verdict === 'UNKNOWN',
+        ...standingOf(id),
         steps: way.filter((step) => steps.includes(step)),
       };
     })
@@ -98,7 +103,7 @@ export const packagesFor = (
   };
   extend([]);
   const packages = [...found.entries()]
-    .map(([key, legs]) => ({ key, legs, place: [legs.filter(({ unsure }) => unsure).length, legs.length] }))
+    .map(([key, legs]) => ({ key, legs, place: [legs.reduce((sum, { cost }) => sum + cost, 0), legs.length] }))
     .sort((a, b) => compareNumbers(a.place, b.place) || (a.key < b.key ? -1 : 1))
     .slice(0, limit)
     .map(({ legs }) => ({

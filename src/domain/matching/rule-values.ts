@@ -1,33 +1,7 @@
-import { firmSizes } from '../firm-profile/profile';
+import { firmBusinesses, firmQualities, firmSizes, partnerKinds } from '../firm-profile/profile';
 import { isDay } from '../partial-date';
 import { operatorsOf, type RuleOperator, type RuleSubject } from './rule';
 import { periodOf } from './window';
-
-const businesses = ['PLANNING_DEVELOPMENT', 'SERVICE_SOLUTION', 'SUPPORT'];
-
-const qualities = [
-  'START_UP',
-  'COMMERCIAL_SOLUTION',
-  'CONSTRUCTION_LICENCE',
-  'OVERSEAS_EXPERIENCE',
-  'NEW_MARKET',
-  'PROJECT_IN_VIEW',
-  'PROJECT_SPONSOR',
-  'PROJECT_CONTRACT',
-  'NO_BRANCH_ABROAD',
-];
-
-const partners = [
-  'OVERSEAS_GOVERNMENT',
-  'OVERSEAS_PUBLIC_BODY',
-  'OVERSEAS_PRIVATE',
-  'KOREAN_SME',
-  'KOREAN_MID',
-  'KOREAN_LARGE',
-  'KOREAN_PUBLIC_BODY',
-  'KOREAN_LOCAL_GOVERNMENT',
-  'LENDER',
-];
 
 const isPeriod = (value: string): boolean => {
   const { from, to } = periodOf(value);
@@ -62,11 +36,11 @@ const valueOf = (
     case 'SIZE':
       return among(firmSizes);
     case 'BUSINESS':
-      return among(businesses);
+      return among(firmBusinesses);
     case 'QUALITY':
-      return among(qualities);
+      return among(firmQualities);
     case 'PARTNERS':
-      return among(partners);
+      return among(partnerKinds);
     case 'COUNTRY':
       return id('country');
     case 'SECTOR':

@@ -38,9 +38,18 @@ const rank: Readonly<Record<Outcome, number>> = { PASS: 0, UNKNOWN: 1, FAIL: 2 }
 /**
  * Asks all rules: a firm is eligible by the rules on record when it meets all rules of one way of applying. A scheme without any rule on
  * record stays UNKNOWN, whatever the profile.
+ * @param settled ids of rules of which the operator says that the firm meets them; that settles what is not known, and nothing else.
  */
-export const judge = (scheme: SchemeRules, profile: FirmProfile, on: string): Judgement => {
-  const checks = askedOf(scheme, profile).map((rule) => checkRule(rule, profile, on));
+export const judge = (
+  scheme: SchemeRules,
+  profile: FirmProfile,
+  on: string,
+  settled: ReadonlySet<string> = new Set(),
+): Judgement => {
+  const checks = askedOf(scheme, profile).map((rule): RuleCheck => {
+    const check = checkRule(rule, profile, on);
+    return settled.has(rule.id) && check.outcome === 'UNKNOWN' ? { ...check, outcome: 'PASS', reason: 'MET' } : check;
+  });
   // An amount says how much, not who: it alone admits nobody.
   if (!checks.some(({ rule }) => rule.subject !== 'AMOUNT')) return { verdict: 'UNKNOWN', checks, track: null };
   const ways = tracksOf(checks.map(({ rule }) => rule)).map((track) => ({

@@ -131,14 +131,15 @@ const furthestStep = (
 /**
  * A caller's profile, its gaps filled from the graph.
  * @param at where the profile stands in the caller's input, such as `input.profile`.
+ * @param problems what is wrong already, to be told with the rest.
  * @throws InputError or NotFoundError that tells everything wrong at once.
  */
 export const parseFirmProfile = async (
   reader: Reader,
   input: FirmProfileInput,
   at = 'profile',
+  problems = new InputProblems(),
 ): Promise<FirmProfile> => {
-  const problems = new InputProblems();
   const terms: Terms = new Map((await reader.read(profileTerms, {})).map((term) => [term.id, term]));
   const known = input.firm == null ? null : await knownOfFirm(reader, input.firm, `${at}.firm`, problems);
   const { find, list } = finder(terms, at, problems);
