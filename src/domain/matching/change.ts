@@ -6,7 +6,7 @@ import type {
   PartnerKind,
   ProfileField,
 } from '../firm-profile/profile';
-import type { RuleCheck } from './check-rule';
+import { operatorMaySettle, type RuleCheck } from './check-rule';
 import type { RuleSubject } from './rule';
 
 /** What a firm would do: find something out about itself, ask the operator about a rule, or change something. */
@@ -27,13 +27,10 @@ export const isLook = ({ kind }: Pick<Change, 'kind'>): boolean => kind === 'CON
 /** What no firm can bring about: it is so or not. */
 const fixed: readonly FirmQuality[] = ['START_UP', 'NO_BRANCH_ABROAD'];
 
-/** Single changes after which a rule that did not pass would; none when a firm can do nothing about it. */
-export const remediesOf = ({ rule, reason, observed }: RuleCheck, profile: FirmProfile): readonly Change[] => {
+/** What the firm itself can find out or do so that a rule that did not pass would. */
+const ownRemedies = ({ rule, reason, observed }: RuleCheck, profile: FirmProfile): readonly Change[] => {
   const { subject, values } = rule;
-  if (reason === 'MET') return [];
-  // Whether a firm outside the target is admitted, or what a rule that was not seen says, only the operator knows.
-  if (reason === 'OUTSIDE_TARGET' || reason === 'RULE_NOT_SEEN')
-    return [{ kind: 'ASK_OPERATOR', subject, value: rule.id }];
+  if (reason === 'MET' || reason === 'RULE_NOT_SEEN') return [];
   const each = (kind: ChangeKind, chosen: readonly string[] = values): Change[] =>
     chosen.map((value) => ({ kind, subject, value }));
   const unsaid = reason === 'NOT_STATED';
@@ -73,6 +70,13 @@ export const remediesOf = ({ rule, reason, observed }: RuleCheck, profile: FirmP
     case 'WINDOW':
       return [];
   }
+};
+
+/** Single changes after which a rule that did not pass would; none when nothing that a firm can do or find out makes it so. */
+export const remediesOf = (check: RuleCheck, profile: FirmProfile): readonly Change[] => {
+  const { id, subject } = check.rule;
+  const asking: readonly Change[] = operatorMaySettle(check) ? [{ kind: 'ASK_OPERATOR', subject, value: id }] : [];
+  return [...ownRemedies(check, profile), ...asking];
 };
 
 /** What is known before or after changes: the firm, and the rules that the operator says it meets. */

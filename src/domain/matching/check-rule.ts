@@ -109,3 +109,7 @@ export const checkRule = (rule: Rule, profile: FirmProfile, on: string): RuleChe
     ? { rule, outcome, reason: 'MISSED', observed }
     : { rule, outcome: 'UNKNOWN', reason: 'OUTSIDE_TARGET', observed };
 };
+
+/** Whether the operator's word would settle a check: a rule that was not seen, or a target, which binds nobody. */
+export const operatorMaySettle = ({ rule, outcome }: RuleCheck): boolean =>
+  outcome === 'UNKNOWN' && (rule.force === 'TARGETED' || rule.operator === 'UNSTATED');

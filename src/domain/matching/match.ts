@@ -26,7 +26,7 @@ const compareParts = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((order, part, index) => order || Math.sign(part - (b[index] ?? 0)), 0);
 
 /** More than any nearest change costs: what nobody can settle. */
-const unsettled = 1_000_000;
+const unsettled = 1_000_000_000;
 
 /** What it takes before the firm is eligible, as packages weigh it. */
 export const costToSettle = ({ verdict, nearest }: Pick<SchemeMatch, 'verdict' | 'nearest'>): number => {

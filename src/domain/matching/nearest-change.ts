@@ -18,10 +18,11 @@ const keyOf = ({ kind, subject, value }: Change): string => `${subject} ${kind} 
 
 const byKey = (a: Change, b: Change): number => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0);
 
-/** What a set of changes costs: a thing to do is more than any number of things to find out. */
+/** What a set of changes costs: a thing to do more than any number of things to find out, asking others more than looking oneself. */
 export const costOf = (changes: readonly Pick<Change, 'kind'>[]): number => {
   const looks = changes.filter(isLook).length;
-  return (changes.length - looks) * 1_000 + looks;
+  const questions = changes.filter(({ kind }) => kind === 'ASK_OPERATOR').length;
+  return (changes.length - looks) * 1_000_000 + looks * 1_000 + questions;
 };
 
 /** Every choice of one remedy a rule, each as a set. */

@@ -1,5 +1,5 @@
 import type { FirmProfile } from '../firm-profile/profile';
-import { checkRule, type RuleCheck } from './check-rule';
+import { checkRule, operatorMaySettle, type RuleCheck } from './check-rule';
 import { decides, type Rule, type SchemeRules } from './rule';
 import { allOf, anyOf, type Outcome } from './truth';
 
@@ -38,7 +38,7 @@ const rank: Readonly<Record<Outcome, number>> = { PASS: 0, UNKNOWN: 1, FAIL: 2 }
 /**
  * Asks all rules: a firm is eligible by the rules on record when it meets all rules of one way of applying. A scheme without any rule on
  * record stays UNKNOWN, whatever the profile.
- * @param settled ids of rules of which the operator says that the firm meets them; that settles what is not known, and nothing else.
+ * @param settled ids of rules of which the operator says that the firm meets them; that settles whether a firm is admitted beside the target, and rules that were not seen.
  */
 export const judge = (
   scheme: SchemeRules,
@@ -48,7 +48,7 @@ export const judge = (
 ): Judgement => {
   const checks = askedOf(scheme, profile).map((rule): RuleCheck => {
     const check = checkRule(rule, profile, on);
-    return settled.has(rule.id) && check.outcome === 'UNKNOWN' ? { ...check, outcome: 'PASS', reason: 'MET' } : check;
+    return settled.has(rule.id) && operatorMaySettle(check) ? { ...check, outcome: 'PASS', reason: 'MET' } : check;
   });
   // An amount says how much, not who: it alone admits nobody.
   if (!checks.some(({ rule }) => rule.subject !== 'AMOUNT')) return { verdict: 'UNKNOWN', checks, track: null };
