@@ -12,6 +12,9 @@ import type { EvidenceParent } from '../questions/firm-profile/resolve';
 import type { MatchAnswer } from '../questions/match-schemes/ask';
 import type { MatchParent, ChangeSetParent, WindowParent, PackageParent, LegParent } from '../questions/match-schemes/resolve';
 import type { CheckRow } from '../questions/match-schemes/checks';
+import type { JointAnswer } from '../questions/joint-entry/ask';
+import type { JointPartnerParent } from '../questions/joint-entry/resolve';
+import type { JointReason as JointReasonModel } from '../domain/joint-entry/joint-entry';
 import type { PathKindSeed } from '../ingest/path-kinds';
 import type { RequestContext } from '../questions/context';
 export type Maybe<T> = T | null;
@@ -2072,6 +2075,90 @@ export type IntScalarFilters = {
   /** Less than or equal to. */
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Partners that complement a firm, best first. */
+export type JointEntry = {
+  readonly __typename?: 'JointEntry';
+  /** Stable id of the question: the same for the same profile. */
+  readonly canonicalId: Scalars['ID']['output'];
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Version of the method. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageState;
+  /** What was left out and why; null when nothing was. */
+  readonly partial?: Maybe<Scalars['String']['output']>;
+  /** Partners, best first; ties share a rank and stand in the order of their ids. */
+  readonly partners: ReadonlyArray<JointPartner>;
+  /** The firm, its gaps filled from the graph. */
+  readonly settings: FirmProfile;
+  /** In one sentence: how many partners were found for what. */
+  readonly summary: Scalars['String']['output'];
+  /** Number of partners found. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Partners that complement a firm, best first. */
+export type JointEntrySummaryArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A firm that complements the other. */
+export type JointPartner = {
+  readonly __typename?: 'JointPartner';
+  /** The firm. */
+  readonly firm: Organisation;
+  /** Id of the firm. */
+  readonly firmId: Scalars['ID']['output'];
+  /** Schemes that the firm is not eligible for as things stand, or not known to be, and that such a partner brings nearer: it is what one of the nearest changes asks for. */
+  readonly opensSchemeIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The same with unknown ones as 1: what it could be, 0 to 1. */
+  readonly potential: Scalars['Float']['output'];
+  /** Place, 1 first; equal scores share it and the next place is skipped. */
+  readonly rank: Scalars['Int']['output'];
+  /** The four parts of the score. */
+  readonly reasons: ReadonlyArray<JointReason>;
+  /** Mean of the four reasons with unknown ones as 0: what is proven, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** Why, in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** Ids of the firms that share the rank. */
+  readonly tiedWith: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+
+/** A firm that complements the other. */
+export type JointPartnerSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** One part of a pair's score. */
+export type JointReason = {
+  readonly __typename?: 'JointReason';
+  /** What the partner brings: sizes, businesses, fields or countries. */
+  readonly brings: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is about. */
+  readonly kind: JointReasonKind;
+  /** Ids of the statements behind it. */
+  readonly statementIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The statements behind it. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** How far it holds, 0 to 1; a class that only uncertain statements give counts 0.4. Null when not known. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What makes two firms a pair. */
+export type JointReasonKind =
+  /** One plans and develops, the other provides services and solutions. */
+  | 'BUSINESS'
+  /** Share of the firm's countries in which the partner has projects, work, offices or agreements. */
+  | 'PLACES'
+  /** Share of the firm's fields in which the partner has worked. */
+  | 'SECTORS'
+  /** One is large, the other small or mid-sized. */
+  | 'SIZE';
 
 /** How a statement is known. */
 export type KnowledgeLevel =
@@ -4476,6 +4563,11 @@ export type Query = {
   readonly firmProfile: FirmProfile;
   /** Looks up: One of the six development focus areas of the ASEAN Smart Cities Framework. */
   readonly focusAreas: ReadonlyArray<FocusArea>;
+  /**
+   * Korean firms that complement a firm: a large and a small one (joint entry), or one that plans and one that solves (fusion), with the
+   * reasons. The score ranks the partners of one answer; it forecasts nothing.
+   */
+  readonly jointEntry: JointEntry;
   /** Looks up: A lesson that the brief draws from other countries (Table 1), restated. */
   readonly lessons: ReadonlyArray<Lesson>;
   /** Looks up: A limitation of Korea's present cooperation (brief, Table 1). */
@@ -4623,6 +4715,14 @@ export type QueryFocusAreasArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<FocusAreaSort>>;
   where?: InputMaybe<FocusAreaWhere>;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
+export type QueryJointEntryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  profile: FirmProfileInput;
 };
 
 
@@ -7125,6 +7225,10 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntListFilters: IntListFilters;
   IntScalarFilters: IntScalarFilters;
+  JointEntry: ResolverTypeWrapper<JointAnswer>;
+  JointPartner: ResolverTypeWrapper<JointPartnerParent>;
+  JointReason: ResolverTypeWrapper<JointReasonModel>;
+  JointReasonKind: JointReasonKind;
   KnowledgeLevel: KnowledgeLevel;
   KnowledgeLevelEnumScalarFilters: KnowledgeLevelEnumScalarFilters;
   LabelCount: ResolverTypeWrapper<LabelCount>;
@@ -7421,6 +7525,9 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   IntListFilters: IntListFilters;
   IntScalarFilters: IntScalarFilters;
+  JointEntry: JointAnswer;
+  JointPartner: JointPartnerParent;
+  JointReason: JointReasonModel;
   KnowledgeLevelEnumScalarFilters: KnowledgeLevelEnumScalarFilters;
   LabelCount: LabelCount;
   Lesson: Lesson;
@@ -7945,6 +8052,38 @@ export type FocusAreaCitiesRelationshipResolvers<ContextType = RequestContext, P
   properties?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
 };
 
+export type JointEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointEntry'] = ResolversParentTypes['JointEntry']> = {
+  canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageState'], ParentType, ContextType>;
+  partial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['JointPartner']>, ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['FirmProfile'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<JointEntrySummaryArgs, 'lang'>>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointPartnerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointPartner'] = ResolversParentTypes['JointPartner']> = {
+  firm?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  firmId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  opensSchemeIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  potential?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['JointReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<JointPartnerSentenceArgs, 'lang'>>;
+  tiedWith?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type JointReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointReason'] = ResolversParentTypes['JointReason']> = {
+  brings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JointReasonKind'], ParentType, ContextType>;
+  statementIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type LabelCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LabelCount'] = ResolversParentTypes['LabelCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8432,6 +8571,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   firmClasses?: Resolver<ReadonlyArray<ResolversTypes['FirmClass']>, ParentType, ContextType, Partial<QueryFirmClassesArgs>>;
   firmProfile?: Resolver<ResolversTypes['FirmProfile'], ParentType, ContextType, RequireFields<QueryFirmProfileArgs, 'profile'>>;
   focusAreas?: Resolver<ReadonlyArray<ResolversTypes['FocusArea']>, ParentType, ContextType, Partial<QueryFocusAreasArgs>>;
+  jointEntry?: Resolver<ResolversTypes['JointEntry'], ParentType, ContextType, RequireFields<QueryJointEntryArgs, 'first' | 'profile'>>;
   lessons?: Resolver<ReadonlyArray<ResolversTypes['Lesson']>, ParentType, ContextType, Partial<QueryLessonsArgs>>;
   limitations?: Resolver<ReadonlyArray<ResolversTypes['Limitation']>, ParentType, ContextType, Partial<QueryLimitationsArgs>>;
   matchSchemes?: Resolver<ResolversTypes['MatchSchemes'], ParentType, ContextType, RequireFields<QueryMatchSchemesArgs, 'input'>>;
@@ -8891,6 +9031,9 @@ export type Resolvers<ContextType = RequestContext> = {
   FocusArea?: FocusAreaResolvers<ContextType>;
   FocusAreaCitiesConnection?: FocusAreaCitiesConnectionResolvers<ContextType>;
   FocusAreaCitiesRelationship?: FocusAreaCitiesRelationshipResolvers<ContextType>;
+  JointEntry?: JointEntryResolvers<ContextType>;
+  JointPartner?: JointPartnerResolvers<ContextType>;
+  JointReason?: JointReasonResolvers<ContextType>;
   LabelCount?: LabelCountResolvers<ContextType>;
   Lesson?: LessonResolvers<ContextType>;
   Limitation?: LimitationResolvers<ContextType>;

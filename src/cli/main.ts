@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { projectRoot } from '../root';
 import { describeFailure, exitCodes } from './failure';
 import { matchCommand } from './match-command';
+import { partnersCommand } from './partners-command';
 import { pathsCommand } from './paths-command';
 import { rankCommand } from './rank-command';
 import { checkCommand, loadCommand } from './seeds-commands';
@@ -27,6 +28,7 @@ for (const command of [
   shortlistCommand(),
   pathsCommand(),
   matchCommand(),
+  partnersCommand(),
   rankCommand(),
   checkCommand(),
 ])

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers';
 import { datasetResolvers } from './dataset/resolve';
 import { firmProfileResolvers } from './firm-profile/resolve';
+import { jointEntryResolvers } from './joint-entry/resolve';
 import { matchSchemesResolvers } from './match-schemes/resolve';
 import { partnershipPathsResolvers } from './partnership-paths/resolve';
 import { rankTableResolvers } from './rank-table/resolve';
@@ -12,6 +13,7 @@ const overTheGraph = [
   partnershipPathsResolvers,
   firmProfileResolvers,
   matchSchemesResolvers,
+  jointEntryResolvers,
 ] satisfies Resolvers[];
 
 /** Type and field to function, one map a question; no logic here. The ranking engine's words differ from the enums', so its map says so. */
