@@ -1,7 +1,7 @@
 import type { FirmBusiness, FirmProfile, FirmSize } from '../firm-profile/profile';
 
 /** Raised when an answer to the same profile and facts changes. */
-export const methodVersion = '1.0';
+export const methodVersion = 'joint-entry-1';
 
 /** What makes two firms a pair for joint entry. */
 export type JointReasonKind = 'SIZE' | 'BUSINESS' | 'SECTORS' | 'PLACES';

@@ -6,7 +6,7 @@ import { judge, type Judgement, type Verdict } from './verdict';
 import { windowOn, type SchemeWindow } from './window';
 
 /** Raised when an answer to the same profile and rules changes. */
-export const methodVersion = '1.0';
+export const methodVersion = 'match-schemes-1';
 
 /** A scheme as it looks to a firm on a day. */
 export interface SchemeMatch extends Judgement {
