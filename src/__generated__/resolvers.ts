@@ -7,6 +7,10 @@ import type { Preset as PresetModel } from '../ingest/presets';
 import type { PathsAnswer } from '../questions/partnership-paths/ask';
 import type { PathParent } from '../questions/partnership-paths/resolve';
 import type { Hop } from '../domain/paths/graph';
+import type { SearchResult } from '../questions/search/ask';
+import type { HitParent } from '../questions/search/resolve';
+import type { ResolveResult } from '../questions/search/ask-resolve';
+import type { ResolvedName as ResolvedNameModel, Candidate } from '../domain/search/resolve-names';
 import type { PathKindSeed } from '../ingest/path-kinds';
 import type { RequestContext } from '../questions/context';
 export type Maybe<T> = T | null;
@@ -643,6 +647,8 @@ export type Conflict = {
   readonly __typename?: 'Conflict';
   /** What is claimed, restated. */
   readonly claim: Scalars['String']['output'];
+  /** The statements that disagree, or that do not follow from the others. `conflicts` shows them beside what was computed again. */
+  readonly disputed: ReadonlyArray<Statement>;
   /** Likely explanation, restated; null when none is known. */
   readonly explanation?: Maybe<Scalars['String']['output']>;
   /** What is wrong or open with it, restated. */
@@ -665,6 +671,15 @@ export type Conflict = {
 
 
 /** A disagreement: inside one source, between sources, or between a source and arithmetic. Both sides are kept. */
+export type ConflictDisputedArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<StatementSort>>;
+  where?: InputMaybe<StatementWhere>;
+};
+
+
+/** A disagreement: inside one source, between sources, or between a source and arithmetic. Both sides are kept. */
 export type ConflictStatementsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -678,6 +693,10 @@ export type ConflictKind =
   | 'ARITHMETIC'
   /** Two statements exclude each other. */
   | 'CONTRADICTION'
+  /** Two numbers for the same thing at the same time. */
+  | 'COUNT'
+  /** Two days for the same event. */
+  | 'DATE'
   /** The same word stands for different things. */
   | 'DEFINITION'
   /** Another source says otherwise. */
@@ -691,6 +710,18 @@ export type ConflictKindEnumScalarFilters = {
   readonly eq?: InputMaybe<ConflictKind>;
   /** Equal to one of these, at most 4,000. */
   readonly in?: InputMaybe<ReadonlyArray<ConflictKind>>;
+};
+
+/** Conditions on related things of type Conflict. */
+export type ConflictRelationshipFilters = {
+  /** Filter type where all of the related Conflicts match this filter */
+  readonly all?: InputMaybe<ConflictWhere>;
+  /** Filter type where none of the related Conflicts match this filter */
+  readonly none?: InputMaybe<ConflictWhere>;
+  /** Filter type where one of the related Conflicts match this filter */
+  readonly single?: InputMaybe<ConflictWhere>;
+  /** Filter type where some of the related Conflicts match this filter */
+  readonly some?: InputMaybe<ConflictWhere>;
 };
 
 /** How much a Conflict can mislead. */
@@ -712,7 +743,7 @@ export type ConflictSeverityEnumScalarFilters = {
   readonly in?: InputMaybe<ReadonlyArray<ConflictSeverity>>;
 };
 
-/** Fields to sort Conflicts by. The order in which sorts are applied is not guaranteed when specifying many fields in one ConflictSort object. */
+/** Fields to sort CuratedConflicts by. The order in which sorts are applied is not guaranteed when specifying many fields in one ConflictSort object. */
 export type ConflictSort = {
   /** What is claimed, restated. */
   readonly claim?: InputMaybe<SortDirection>;
@@ -744,6 +775,8 @@ export type ConflictWhere = {
   readonly OR?: InputMaybe<ReadonlyArray<ConflictWhere>>;
   /** What is claimed, restated. */
   readonly claim?: InputMaybe<StringScalarFilters>;
+  /** The statements that disagree, or that do not follow from the others. `conflicts` shows them beside what was computed again. */
+  readonly disputed?: InputMaybe<StatementRelationshipFilters>;
   /** Likely explanation, restated; null when none is known. */
   readonly explanation?: InputMaybe<StringScalarFilters>;
   /** What is wrong or open with it, restated. */
@@ -2219,6 +2252,48 @@ export type LinkKind =
   /** Taking part, organising or being a member. */
   | 'PARTICIPATION';
 
+/** Why something was found, the strongest reason first. */
+export type MatchReason =
+  /** The initial consonants of a Korean name fit. */
+  | 'INITIALS'
+  /** One of its names differs from the text by few letters (`resolve` only). */
+  | 'MISSPELLING'
+  /** The text is its name. */
+  | 'NAME'
+  /** The text is another spelling or its acronym. */
+  | 'OTHER_NAME'
+  /** The text stands inside one of its names. */
+  | 'PART'
+  /** One of its names begins with the text. */
+  | 'PREFIX'
+  /** Its descriptions hold the words. */
+  | 'TEXT'
+  /** A word of one of its names begins with the text. */
+  | 'WORD';
+
+/** Something that a name may mean. */
+export type NameCandidate = {
+  readonly __typename?: 'NameCandidate';
+  /** How sure it is, 0 to 1; docs/method.md says how it is made. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Id of the thing. */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of the thing. */
+  readonly kind: ThingKind;
+  /** Property that fits. */
+  readonly matchedProperty: Scalars['String']['output'];
+  /** The name that fits. */
+  readonly matchedText: Scalars['String']['output'];
+  /** Name in English. */
+  readonly name: Scalars['String']['output'];
+  /** Name in Korean; null when no source gives it. */
+  readonly nameKo?: Maybe<Scalars['String']['output']>;
+  /** Why it is a candidate. */
+  readonly reason: MatchReason;
+  /** The statements behind the name that fits. */
+  readonly statements: ReadonlyArray<Statement>;
+};
+
 /** Something that ASEAN city officials said they need, expect or see as Korea's strength, in the brief's survey of 78 officials. */
 export type Need = {
   readonly __typename?: 'Need';
@@ -2596,6 +2671,8 @@ export type Observation = {
   readonly id: Scalars['ID']['output'];
   /** What is measured, one term for the same thing everywhere, such as `experiencedFirms`, `experienceRate`, `meanStepRate`. */
   readonly indicator: Scalars['String']['output'];
+  /** Things that each respondent was asked about, where a share counts answers instead of respondents; null otherwise. */
+  readonly items?: Maybe<Scalars['Int']['output']>;
   /** Lower bound when the source prints 'at least'; null otherwise. */
   readonly lowerBound?: Maybe<Scalars['Float']['output']>;
   /** Networks that the number is about. */
@@ -2725,6 +2802,8 @@ export type ObservationSort = {
   readonly id?: InputMaybe<SortDirection>;
   /** What is measured, one term for the same thing everywhere, such as `experiencedFirms`, `experienceRate`, `meanStepRate`. */
   readonly indicator?: InputMaybe<SortDirection>;
+  /** Things that each respondent was asked about, where a share counts answers instead of respondents; null otherwise. */
+  readonly items?: InputMaybe<SortDirection>;
   /** Lower bound when the source prints 'at least'; null otherwise. */
   readonly lowerBound?: InputMaybe<SortDirection>;
   /** What a reader should know about this number; null when there is nothing to add. */
@@ -2761,6 +2840,8 @@ export type ObservationWhere = {
   readonly id?: InputMaybe<IdScalarFilters>;
   /** What is measured, one term for the same thing everywhere, such as `experiencedFirms`, `experienceRate`, `meanStepRate`. */
   readonly indicator?: InputMaybe<StringScalarFilters>;
+  /** Things that each respondent was asked about, where a share counts answers instead of respondents; null otherwise. */
+  readonly items?: InputMaybe<IntScalarFilters>;
   /** Lower bound when the source prints 'at least'; null otherwise. */
   readonly lowerBound?: InputMaybe<FloatScalarFilters>;
   /** Networks that the number is about. */
@@ -4186,12 +4267,12 @@ export type Query = {
   readonly activities: ReadonlyArray<Activity>;
   /** Looks up: Any place that a fact names. The cities of the ASEAN Smart Cities Network are those with a MEMBER_OF link to `network:ascn`. */
   readonly cities: ReadonlyArray<City>;
-  /** Looks up: A disagreement: inside one source, between sources, or between a source and arithmetic. Both sides are kept. */
-  readonly conflicts: ReadonlyArray<Conflict>;
   /** Looks up: A state: a member of ASEAN, the Republic of Korea, or another country that a fact names. Ids are `country:` and the ISO 3166-1 alpha-2 code. */
   readonly countries: ReadonlyArray<Country>;
   /** The criteria that a shortlist may weigh. */
   readonly criteria: ReadonlyArray<Criterion>;
+  /** Looks up: A disagreement: inside one source, between sources, or between a source and arithmetic. Both sides are kept. */
+  readonly curatedConflicts: ReadonlyArray<Conflict>;
   /** What the graph holds now: version, size and sources. */
   readonly dataset: Dataset;
   /** Looks up: A demand of firms on policy (brief, Table 5). */
@@ -4236,8 +4317,18 @@ export type Query = {
   readonly rankTable: RankTable;
   /** Looks up: One of the brief's three recommendations. */
   readonly recommendations: ReadonlyArray<Recommendation>;
+  /**
+   * Maps names, as a spreadsheet holds them, to ids in one call. A name that leads to one thing surely enough gets its id; every other one gets
+   * its candidates and no id.
+   */
+  readonly resolve: ResolveAnswer;
   /** Looks up: A Korean support scheme for going abroad. Amounts and windows belong to the year given: check the current notice. */
   readonly schemes: ReadonlyArray<Scheme>;
+  /**
+   * Finds anything by its name in English, Korean or the local language, by other spellings, by Korean initial consonants (ㄷㄴ), or by what its
+   * descriptions say. Whole names come first, then beginnings, words, initial consonants and parts of names, then text; cities before all else.
+   */
+  readonly search: SearchAnswer;
   /** Looks up: A sector of Korean development cooperation that the brief names, with its OECD DAC CRS purpose codes. */
   readonly sectors: ReadonlyArray<Sector>;
   /**
@@ -4279,20 +4370,20 @@ export type QueryCitiesArgs = {
 
 
 /** Look-ups and questions; nothing here writes. */
-export type QueryConflictsArgs = {
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ConflictSort>>;
-  where?: InputMaybe<ConflictWhere>;
-};
-
-
-/** Look-ups and questions; nothing here writes. */
 export type QueryCountriesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<CountrySort>>;
   where?: InputMaybe<CountryWhere>;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
+export type QueryCuratedConflictsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ConflictSort>>;
+  where?: InputMaybe<ConflictWhere>;
 };
 
 
@@ -4444,11 +4535,28 @@ export type QueryRecommendationsArgs = {
 
 
 /** Look-ups and questions; nothing here writes. */
+export type QueryResolveArgs = {
+  kinds?: InputMaybe<ReadonlyArray<ThingKind>>;
+  names: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
 export type QuerySchemesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<SchemeSort>>;
   where?: InputMaybe<SchemeWhere>;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ThingKind>>;
+  lang?: InputMaybe<Lang>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -5134,6 +5242,66 @@ export type RecommendationWhere = {
   readonly steps?: InputMaybe<StepRelationshipFilters>;
 };
 
+/** What may be passed on of a source. Naming it is asked for always. */
+export type Redistribution =
+  /** Single facts and short titles; the work itself is reserved. */
+  | 'FACTS_ONLY'
+  /** The work itself, on the conditions that `redistributionReason` states. */
+  | 'FULL'
+  /** Facts and short quotations. */
+  | 'QUOTE'
+  /** No licence or terms were found; nothing beyond single facts may be assumed. */
+  | 'UNKNOWN';
+
+/** Redistribution filters */
+export type RedistributionEnumScalarFilters = {
+  /** Equal to; null finds what has no value. */
+  readonly eq?: InputMaybe<Redistribution>;
+  /** Equal to one of these, at most 4,000. */
+  readonly in?: InputMaybe<ReadonlyArray<Redistribution>>;
+};
+
+/** Names and what they lead to. */
+export type ResolveAnswer = {
+  readonly __typename?: 'ResolveAnswer';
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Kinds of thing that the names could mean. */
+  readonly kinds: ReadonlyArray<ThingKind>;
+  /** How many names lead to one thing. */
+  readonly matched: Scalars['Int']['output'];
+  /** Version of the method. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** One row for each name, in the order given. */
+  readonly rows: ReadonlyArray<ResolvedName>;
+  /** Confidence from which a single best candidate is taken, 0 to 1. */
+  readonly sureFrom: Scalars['Float']['output'];
+};
+
+/** Whether a name leads to one thing. */
+export type ResolveStatus =
+  /** To several equally; name their kind, or choose among the candidates. */
+  | 'AMBIGUOUS'
+  /** To one, surely enough. */
+  | 'MATCHED'
+  /** To nothing. */
+  | 'NOT_FOUND'
+  /** To none surely enough; look at the candidates. */
+  | 'UNSURE';
+
+/** What one name leads to. */
+export type ResolvedName = {
+  readonly __typename?: 'ResolvedName';
+  /** Things that it may mean, the most likely first, at most 5. */
+  readonly candidates: ReadonlyArray<NameCandidate>;
+  /** Id of the one thing; null unless `status` is MATCHED. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** The name as given. */
+  readonly name: Scalars['String']['output'];
+  /** Whether it leads to one thing. */
+  readonly status: ResolveStatus;
+};
+
 /** A Korean support scheme for going abroad. Amounts and windows belong to the year given: check the current notice. */
 export type Scheme = {
   readonly __typename?: 'Scheme';
@@ -5358,6 +5526,61 @@ export type SchemeWhere = {
   readonly window?: InputMaybe<StringScalarFilters>;
 };
 
+/** What a search found, best first. */
+export type SearchAnswer = {
+  readonly __typename?: 'SearchAnswer';
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Hits of this page. */
+  readonly hits: ReadonlyArray<SearchHit>;
+  /** Where this page stands. */
+  readonly pageInfo: PageState;
+  /** What was left out and why; null when nothing was. */
+  readonly partial?: Maybe<Scalars['String']['output']>;
+  /** Everything that was used, defaults included. */
+  readonly settings: SearchSettings;
+  /** Number of hits. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Something that a search found. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** Id of the thing; look it up by the field of its kind. */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of the thing. */
+  readonly kind: ThingKind;
+  /** Property that matched, such as `nameKo`, `otherNames` or `objective`. */
+  readonly matchedProperty: Scalars['String']['output'];
+  /** The name that matched, or the text around the words. */
+  readonly matchedText: Scalars['String']['output'];
+  /** Name in English; for a published number, what it measures. */
+  readonly name: Scalars['String']['output'];
+  /** Name in Korean; null when no source gives it. */
+  readonly nameKo?: Maybe<Scalars['String']['output']>;
+  /** Place among the hits, from 1. */
+  readonly rank: Scalars['Int']['output'];
+  /** Why it was found. */
+  readonly reason: MatchReason;
+  /** The statements behind the property that matched. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** Name in the language asked for, English where it has none. */
+  readonly title: Scalars['String']['output'];
+  /** Why it was found, in one sentence. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** Settings of a search. */
+export type SearchSettings = {
+  readonly __typename?: 'SearchSettings';
+  /** Kinds of thing looked for. */
+  readonly kinds: ReadonlyArray<ThingKind>;
+  /** Language of titles and reasons. */
+  readonly lang: Lang;
+  /** What was looked for. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** A sector of Korean development cooperation that the brief names, with its OECD DAC CRS purpose codes. */
 export type Sector = {
   readonly __typename?: 'Sector';
@@ -5552,6 +5775,10 @@ export type Source = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Publisher. */
   readonly publisher: Scalars['String']['output'];
+  /** What may be passed on of it. */
+  readonly redistribution: Redistribution;
+  /** Why, and on what conditions. */
+  readonly redistributionReason: Scalars['String']['output'];
   /** True when the source itself was seen, false when it is only named. */
   readonly seen: Scalars['Boolean']['output'];
   /** Statements that cite it. */
@@ -5595,6 +5822,10 @@ export type SourceSort = {
   readonly note?: InputMaybe<SortDirection>;
   /** Publisher. */
   readonly publisher?: InputMaybe<SortDirection>;
+  /** What may be passed on of it. */
+  readonly redistribution?: InputMaybe<SortDirection>;
+  /** Why, and on what conditions. */
+  readonly redistributionReason?: InputMaybe<SortDirection>;
   /** True when the source itself was seen, false when it is only named. */
   readonly seen?: InputMaybe<SortDirection>;
   /** Title; null when it was not in the excerpt seen. */
@@ -5621,6 +5852,10 @@ export type SourceWhere = {
   readonly note?: InputMaybe<StringScalarFilters>;
   /** Publisher. */
   readonly publisher?: InputMaybe<StringScalarFilters>;
+  /** What may be passed on of it. */
+  readonly redistribution?: InputMaybe<RedistributionEnumScalarFilters>;
+  /** Why, and on what conditions. */
+  readonly redistributionReason?: InputMaybe<StringScalarFilters>;
   /** True when the source itself was seen, false when it is only named. */
   readonly seen?: InputMaybe<BooleanScalarFilters>;
   /** Statements that cite it. */
@@ -5744,6 +5979,8 @@ export type Statement = {
   readonly asPrinted: Scalars['String']['output'];
   /** How far the statement can be trusted. */
   readonly confidence: Confidence;
+  /** Conflicts, written down by people, that the statement is part of; `conflicts` adds those that are computed. */
+  readonly disputes: ReadonlyArray<Conflict>;
   /** Dataset version that first held the statement. */
   readonly firstSeen: Scalars['String']['output'];
   /** Hash of dataset, subject, property, value, language and source; stable across loads. */
@@ -5776,6 +6013,17 @@ export type Statement = {
   readonly until?: Maybe<Scalars['Date']['output']>;
   /** The value, or for a relationship the id of its other end. */
   readonly value: Scalars['String']['output'];
+  /** True when the present version no longer holds it. It stays on record with its source, but `statements` of a thing leave it out. */
+  readonly withdrawn: Scalars['Boolean']['output'];
+};
+
+
+/** One assertion: a value of a property, or a relationship, as one source gives it. Statements that disagree are all kept. */
+export type StatementDisputesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ConflictSort>>;
+  where?: InputMaybe<ConflictWhere>;
 };
 
 
@@ -5837,6 +6085,8 @@ export type StatementSort = {
   readonly until?: InputMaybe<SortDirection>;
   /** The value, or for a relationship the id of its other end. */
   readonly value?: InputMaybe<SortDirection>;
+  /** True when the present version no longer holds it. It stays on record with its source, but `statements` of a thing leave it out. */
+  readonly withdrawn?: InputMaybe<SortDirection>;
 };
 
 /** Conditions on a Statement; all given ones must hold. */
@@ -5853,6 +6103,8 @@ export type StatementWhere = {
   readonly asPrinted?: InputMaybe<StringScalarFilters>;
   /** How far the statement can be trusted. */
   readonly confidence?: InputMaybe<ConfidenceEnumScalarFilters>;
+  /** Conflicts, written down by people, that the statement is part of; `conflicts` adds those that are computed. */
+  readonly disputes?: InputMaybe<ConflictRelationshipFilters>;
   /** Dataset version that first held the statement. */
   readonly firstSeen?: InputMaybe<StringScalarFilters>;
   /** Hash of dataset, subject, property, value, language and source; stable across loads. */
@@ -5885,6 +6137,8 @@ export type StatementWhere = {
   readonly until?: InputMaybe<DateScalarFilters>;
   /** The value, or for a relationship the id of its other end. */
   readonly value?: InputMaybe<StringScalarFilters>;
+  /** True when the present version no longer holds it. It stays on record with its source, but `statements` of a thing leave it out. */
+  readonly withdrawn?: InputMaybe<BooleanScalarFilters>;
 };
 
 /** One of the twelve steps of a firm's entry abroad (brief, Table 3). */
@@ -6249,6 +6503,57 @@ export type SurveyWhere = {
   readonly year?: InputMaybe<IntScalarFilters>;
 };
 
+/** Kinds of thing: the prefixes of ids in upper case. */
+export type ThingKind =
+  /** Activity of a step. */
+  | 'ACTIVITY'
+  /** City, or another place that a fact names. */
+  | 'CITY'
+  /** Conflict that people wrote down. */
+  | 'CONFLICT'
+  /** Country. */
+  | 'COUNTRY'
+  /** Demand of firms. */
+  | 'DEMAND'
+  /** Direction of improvement. */
+  | 'DIRECTION'
+  /** Finding of the brief. */
+  | 'FINDING'
+  /** Class of firms. */
+  | 'FIRM_CLASS'
+  /** Focus area of the ASEAN Smart Cities Network. */
+  | 'FOCUS_AREA'
+  /** Lesson from other countries. */
+  | 'LESSON'
+  /** Limitation that the brief found. */
+  | 'LIMITATION'
+  /** Need that officials named. */
+  | 'NEED'
+  /** Network or framework. */
+  | 'NETWORK'
+  /** Published number. */
+  | 'OBSERVATION'
+  /** Organisation. */
+  | 'ORG'
+  /** Programme. */
+  | 'PROGRAMME'
+  /** Project. */
+  | 'PROJECT'
+  /** Recommendation. */
+  | 'RECOMMENDATION'
+  /** Support scheme. */
+  | 'SCHEME'
+  /** Sector of development assistance. */
+  | 'SECTOR'
+  /** Stage of entry abroad. */
+  | 'STAGE'
+  /** Step of entry abroad. */
+  | 'STEP'
+  /** Kind of support. */
+  | 'SUPPORT_KIND'
+  /** Survey or monitoring round. */
+  | 'SURVEY';
+
 /** Paths that share a score. */
 export type TieGroup = {
   readonly __typename?: 'TieGroup';
@@ -6403,6 +6708,7 @@ export type ResolversTypes = {
   Conflict: ResolverTypeWrapper<Conflict>;
   ConflictKind: ConflictKind;
   ConflictKindEnumScalarFilters: ConflictKindEnumScalarFilters;
+  ConflictRelationshipFilters: ConflictRelationshipFilters;
   ConflictSeverity: ConflictSeverity;
   ConflictSeverityEnumScalarFilters: ConflictSeverityEnumScalarFilters;
   ConflictSort: ConflictSort;
@@ -6477,6 +6783,8 @@ export type ResolversTypes = {
   LimitationWhere: LimitationWhere;
   Link: ResolverTypeWrapper<Link>;
   LinkKind: LinkKind;
+  MatchReason: MatchReason;
+  NameCandidate: ResolverTypeWrapper<Candidate>;
   Need: ResolverTypeWrapper<Need>;
   NeedKind: NeedKind;
   NeedKindEnumScalarFilters: NeedKindEnumScalarFilters;
@@ -6598,10 +6906,18 @@ export type ResolversTypes = {
   RecommendationRelationshipFilters: RecommendationRelationshipFilters;
   RecommendationSort: RecommendationSort;
   RecommendationWhere: RecommendationWhere;
+  Redistribution: Redistribution;
+  RedistributionEnumScalarFilters: RedistributionEnumScalarFilters;
+  ResolveAnswer: ResolverTypeWrapper<ResolveResult>;
+  ResolveStatus: ResolveStatus;
+  ResolvedName: ResolverTypeWrapper<ResolvedNameModel>;
   Scheme: ResolverTypeWrapper<Scheme>;
   SchemeRelationshipFilters: SchemeRelationshipFilters;
   SchemeSort: SchemeSort;
   SchemeWhere: SchemeWhere;
+  SearchAnswer: ResolverTypeWrapper<SearchResult>;
+  SearchHit: ResolverTypeWrapper<HitParent>;
+  SearchSettings: ResolverTypeWrapper<SearchSettings>;
   Sector: ResolverTypeWrapper<Sector>;
   SectorRelationshipFilters: SectorRelationshipFilters;
   SectorSort: SectorSort;
@@ -6640,6 +6956,7 @@ export type ResolversTypes = {
   SurveyRelationshipFilters: SurveyRelationshipFilters;
   SurveySort: SurveySort;
   SurveyWhere: SurveyWhere;
+  ThingKind: ThingKind;
   TieGroup: ResolverTypeWrapper<TieGroup>;
   VariedRanks: ResolverTypeWrapper<VariedRanks>;
   VariedRow: ResolverTypeWrapper<VariedRow>;
@@ -6677,6 +6994,7 @@ export type ResolversParentTypes = {
   ConfidenceEnumScalarFilters: ConfidenceEnumScalarFilters;
   Conflict: Conflict;
   ConflictKindEnumScalarFilters: ConflictKindEnumScalarFilters;
+  ConflictRelationshipFilters: ConflictRelationshipFilters;
   ConflictSeverityEnumScalarFilters: ConflictSeverityEnumScalarFilters;
   ConflictSort: ConflictSort;
   ConflictWhere: ConflictWhere;
@@ -6742,6 +7060,7 @@ export type ResolversParentTypes = {
   LimitationSort: LimitationSort;
   LimitationWhere: LimitationWhere;
   Link: Link;
+  NameCandidate: Candidate;
   Need: Need;
   NeedKindEnumScalarFilters: NeedKindEnumScalarFilters;
   NeedReadingListEnumScalarFilters: NeedReadingListEnumScalarFilters;
@@ -6846,10 +7165,16 @@ export type ResolversParentTypes = {
   RecommendationRelationshipFilters: RecommendationRelationshipFilters;
   RecommendationSort: RecommendationSort;
   RecommendationWhere: RecommendationWhere;
+  RedistributionEnumScalarFilters: RedistributionEnumScalarFilters;
+  ResolveAnswer: ResolveResult;
+  ResolvedName: ResolvedNameModel;
   Scheme: Scheme;
   SchemeRelationshipFilters: SchemeRelationshipFilters;
   SchemeSort: SchemeSort;
   SchemeWhere: SchemeWhere;
+  SearchAnswer: SearchResult;
+  SearchHit: HitParent;
+  SearchSettings: SearchSettings;
   Sector: Sector;
   SectorRelationshipFilters: SectorRelationshipFilters;
   SectorSort: SectorSort;
@@ -7015,6 +7340,7 @@ export type CitySisterCitiesRelationshipResolvers<ContextType = RequestContext, 
 
 export type ConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   claim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disputed?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<ConflictDisputedArgs>>;
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7252,6 +7578,18 @@ export type LinkResolvers<ContextType = RequestContext, ParentType extends Resol
   via?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type NameCandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NameCandidate'] = ResolversParentTypes['NameCandidate']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ThingKind'], ParentType, ContextType>;
+  matchedProperty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameKo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['MatchReason'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
 export type NeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
   focusAreas?: Resolver<ReadonlyArray<ResolversTypes['FocusArea']>, ParentType, ContextType, Partial<NeedFocusAreasArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7314,6 +7652,7 @@ export type ObservationResolvers<ContextType = RequestContext, ParentType extend
   focusAreas?: Resolver<ReadonlyArray<ResolversTypes['FocusArea']>, ParentType, ContextType, Partial<ObservationFocusAreasArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lowerBound?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   networks?: Resolver<ReadonlyArray<ResolversTypes['Network']>, ParentType, ContextType, Partial<ObservationNetworksArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7651,9 +7990,9 @@ export type ProjectParticipantsRelationshipResolvers<ContextType = RequestContex
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activities?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType, Partial<QueryActivitiesArgs>>;
   cities?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType, Partial<QueryCitiesArgs>>;
-  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType, Partial<QueryConflictsArgs>>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
   criteria?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  curatedConflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType, Partial<QueryCuratedConflictsArgs>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   demands?: Resolver<ReadonlyArray<ResolversTypes['Demand']>, ParentType, ContextType, Partial<QueryDemandsArgs>>;
   directions?: Resolver<ReadonlyArray<ResolversTypes['Direction']>, ParentType, ContextType, Partial<QueryDirectionsArgs>>;
@@ -7673,7 +8012,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType, Partial<QueryProjectsArgs>>;
   rankTable?: Resolver<ResolversTypes['RankTable'], ParentType, ContextType, RequireFields<QueryRankTableArgs, 'matrix' | 'method'>>;
   recommendations?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType, Partial<QueryRecommendationsArgs>>;
+  resolve?: Resolver<ResolversTypes['ResolveAnswer'], ParentType, ContextType, RequireFields<QueryResolveArgs, 'names'>>;
   schemes?: Resolver<ReadonlyArray<ResolversTypes['Scheme']>, ParentType, ContextType, Partial<QuerySchemesArgs>>;
+  search?: Resolver<ResolversTypes['SearchAnswer'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'lang' | 'text'>>;
   sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType, Partial<QuerySectorsArgs>>;
   shortlist?: Resolver<ResolversTypes['Shortlist'], ParentType, ContextType, Partial<QueryShortlistArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
@@ -7841,6 +8182,22 @@ export type RecommendationResolvers<ContextType = RequestContext, ParentType ext
   steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType, Partial<RecommendationStepsArgs>>;
 };
 
+export type ResolveAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResolveAnswer'] = ResolversParentTypes['ResolveAnswer']> = {
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ThingKind']>, ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ResolvedName']>, ParentType, ContextType>;
+  sureFrom?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ResolvedNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResolvedName'] = ResolversParentTypes['ResolvedName']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['NameCandidate']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ResolveStatus'], ParentType, ContextType>;
+};
+
 export type SchemeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
   amount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   applicant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7866,6 +8223,35 @@ export type SchemeResolvers<ContextType = RequestContext, ParentType extends Res
   target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SearchAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchAnswer'] = ResolversParentTypes['SearchAnswer']> = {
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageState'], ParentType, ContextType>;
+  partial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['SearchSettings'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ThingKind'], ParentType, ContextType>;
+  matchedProperty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameKo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['MatchReason'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchSettings'] = ResolversParentTypes['SearchSettings']> = {
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ThingKind']>, ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['Lang'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SectorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector']> = {
@@ -7917,6 +8303,8 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  redistribution?: Resolver<ResolversTypes['Redistribution'], ParentType, ContextType>;
+  redistributionReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<SourceStatementsArgs>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7939,6 +8327,7 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   asPrinted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  disputes?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType, Partial<StatementDisputesArgs>>;
   firstSeen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knowledgeLevel?: Resolver<ResolversTypes['KnowledgeLevel'], ParentType, ContextType>;
@@ -7955,6 +8344,7 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type StepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step']> = {
@@ -8056,6 +8446,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Lesson?: LessonResolvers<ContextType>;
   Limitation?: LimitationResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
+  NameCandidate?: NameCandidateResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkCitiesConnection?: NetworkCitiesConnectionResolvers<ContextType>;
@@ -8121,7 +8512,12 @@ export type Resolvers<ContextType = RequestContext> = {
   RawValue?: RawValueResolvers<ContextType>;
   ReadingValue?: ReadingValueResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
+  ResolveAnswer?: ResolveAnswerResolvers<ContextType>;
+  ResolvedName?: ResolvedNameResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
+  SearchAnswer?: SearchAnswerResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchSettings?: SearchSettingsResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   Shortlist?: ShortlistResolvers<ContextType>;
   ShortlistRow?: ShortlistRowResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import type { PathGraph } from '../domain/paths/graph';
+import type { NameIndex } from '../domain/search/name-index';
 import type { Reader } from '../graph/reader';
 import type { PathKindSeed } from '../ingest/path-kinds';
 import type { Preset } from '../ingest/presets';
@@ -11,6 +12,8 @@ export interface Services {
   readonly pathKinds: readonly PathKindSeed[];
   /** The graph that paths walk, held in memory for one dataset version. */
   readonly pathGraph: (version: string, asOf: string | null, includeUncertain: boolean) => Promise<PathGraph>;
+  /** All names, in memory for one dataset version. */
+  readonly nameIndex: (version: string) => Promise<NameIndex>;
 }
 
 /** Context of one request: the services, and the keys that `@neo4j/graphql` looks for. */

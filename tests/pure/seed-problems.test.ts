@@ -213,7 +213,7 @@ describe('the real seeds with one thing broken', () => {
   it('stop at a file that no pattern names', () => {
     seeds.write('cities/vn.csv', 'a,b\n');
     expect(problems()).toEqual([
-      'cities/vn.csv is no seed file; name it sources/*.csv, *.facts.csv or *.links.csv, or remove it.',
+      'cities/vn.csv is no seed file; name it sources/*.csv, *.facts.csv, *.links.csv or *.disputes.csv, or remove it.',
     ]);
   });
 
