@@ -7,6 +7,9 @@ import type { Preset as PresetModel } from '../ingest/presets';
 import type { PathsAnswer } from '../questions/partnership-paths/ask';
 import type { PathParent } from '../questions/partnership-paths/resolve';
 import type { Hop } from '../domain/paths/graph';
+import type { ConflictsResult } from '../questions/conflicts/ask';
+import type { KnownConflict as KnownConflictModel } from '../questions/conflicts/known';
+import type { CheckParent } from '../questions/conflicts/resolve';
 import type { SearchResult } from '../questions/search/ask';
 import type { HitParent } from '../questions/search/resolve';
 import type { ResolveResult } from '../questions/search/ask-resolve';
@@ -687,6 +690,49 @@ export type ConflictStatementsArgs = {
   where?: InputMaybe<StatementWhere>;
 };
 
+/** How a conflict is known. */
+export type ConflictBasis =
+  /** A check finds it in the graph. */
+  | 'COMPUTED'
+  /** People wrote it down, with a reading and its reason. */
+  | 'CURATED';
+
+/** A disagreement that a check finds in the graph. */
+export type ConflictCheck = {
+  readonly __typename?: 'ConflictCheck';
+  /** The check. */
+  readonly check: ConflictCheckName;
+  /** What the check found, with the numbers. */
+  readonly finding: Scalars['String']['output'];
+  /** `detected:...` */
+  readonly id: Scalars['ID']['output'];
+  /** Sort of disagreement by the check's own rule. */
+  readonly kind: ConflictKind;
+  /** Severity by the check's own rule. */
+  readonly severity: ConflictSeverity;
+  /** The statements that the check looked at. */
+  readonly statements: ReadonlyArray<Statement>;
+};
+
+
+/** A disagreement that a check finds in the graph. */
+export type ConflictCheckFindingArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** The checks; docs/method.md says what each compares. */
+export type ConflictCheckName =
+  /** Counts and shares printed together against the number of respondents. */
+  | 'BASE_FIT'
+  /** Values of one property of one thing for the same time against each other. */
+  | 'RIVAL_VALUES'
+  /** A printed share against the count and base printed with it. */
+  | 'SHARE_OF_COUNT'
+  /** A printed share against what any whole number of answers makes. */
+  | 'UNREACHABLE_SHARE'
+  /** A share of a whole against the shares of its parts. */
+  | 'WHOLE_BELOW_PART';
+
 /** What sort of disagreement a Conflict is. */
 export type ConflictKind =
   /** A printed number does not follow from the others. */
@@ -795,6 +841,56 @@ export type ConflictWhere = {
   readonly severity?: InputMaybe<ConflictSeverityEnumScalarFilters>;
   /** The assertions behind the values above, each with its source. */
   readonly statements?: InputMaybe<StatementRelationshipFilters>;
+};
+
+/** Conflicts, worst first. */
+export type ConflictsAnswer = {
+  readonly __typename?: 'ConflictsAnswer';
+  /** Conflicts of this page. */
+  readonly conflicts: ReadonlyArray<KnownConflict>;
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Version of the checks. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageState;
+  /** Everything that was used, defaults included. */
+  readonly settings: ConflictsSettings;
+  /** Number of conflicts that fit. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Which conflicts to answer; all conditions must hold. */
+export type ConflictsInput = {
+  /** Id of a thing that the disputed statements are about or name. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Cursor of the conflict after which to go on, from pageInfo.endCursor. */
+  readonly after?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what people wrote down, or only what checks find; both when left out. */
+  readonly basis?: InputMaybe<ConflictBasis>;
+  /** Number of conflicts, 1 to 100; 20 when left out. */
+  readonly first?: InputMaybe<Scalars['Int']['input']>;
+  /** Sorts of disagreement. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ConflictKind>>;
+  /** Severities. */
+  readonly severities?: InputMaybe<ReadonlyArray<ConflictSeverity>>;
+  /** Id of a source that a disputed statement cites. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Settings of a question for conflicts. */
+export type ConflictsSettings = {
+  readonly __typename?: 'ConflictsSettings';
+  /** Thing asked about; null for all. */
+  readonly about?: Maybe<Scalars['ID']['output']>;
+  /** How the conflicts had to be known; null for either way. */
+  readonly basis?: Maybe<ConflictBasis>;
+  /** Sorts of disagreement asked for. */
+  readonly kinds: ReadonlyArray<ConflictKind>;
+  /** Severities asked for. */
+  readonly severities: ReadonlyArray<ConflictSeverity>;
+  /** Source asked for; null for all. */
+  readonly source?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A state: a member of ASEAN, the Republic of Korea, or another country that a fact names. Ids are `country:` and the ISO 3166-1 alpha-2 code. */
@@ -1978,6 +2074,57 @@ export type KnowledgeLevelEnumScalarFilters = {
   readonly eq?: InputMaybe<KnowledgeLevel>;
   /** Equal to one of these, at most 4,000. */
   readonly in?: InputMaybe<ReadonlyArray<KnowledgeLevel>>;
+};
+
+/** A conflict, written down by people, found by checks, or both. Texts that people wrote are in English. */
+export type KnownConflict = {
+  readonly __typename?: 'KnownConflict';
+  /** How it is known: one or both. */
+  readonly basis: ReadonlyArray<ConflictBasis>;
+  /** What checks find in the graph now that is this conflict. */
+  readonly checks: ReadonlyArray<ConflictCheck>;
+  /** What is claimed, restated; null when only a check knows it. */
+  readonly claim?: Maybe<Scalars['String']['output']>;
+  /** Likely explanation; null when none is known. */
+  readonly explanation?: Maybe<Scalars['String']['output']>;
+  /** What is wrong or open with it. */
+  readonly finding: Scalars['String']['output'];
+  /** `conflict:...` when people wrote it down, else `detected:...`; the same in the next dataset while the disagreement lasts. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of disagreement it is. */
+  readonly kind: ConflictKind;
+  /** Where it stands, such as lines or tables; null when only a check knows it. */
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** What this graph shows by default, and why. */
+  readonly reading: Scalars['String']['output'];
+  /** How much it can mislead. */
+  readonly severity: ConflictSeverity;
+  /** Sources that the statements cite, by id. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The statements that disagree or do not follow; where a value is shown by default, its statement comes first. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** Ids of the things that the disputed statements are about. */
+  readonly subjectIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+
+/** A conflict, written down by people, found by checks, or both. Texts that people wrote are in English. */
+export type KnownConflictFindingArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A conflict, written down by people, found by checks, or both. Texts that people wrote are in English. */
+export type KnownConflictNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A conflict, written down by people, found by checks, or both. Texts that people wrote are in English. */
+export type KnownConflictReadingArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** Number of nodes of one label. */
@@ -4267,6 +4414,11 @@ export type Query = {
   readonly activities: ReadonlyArray<Activity>;
   /** Looks up: Any place that a fact names. The cities of the ASEAN Smart Cities Network are those with a MEMBER_OF link to `network:ascn`. */
   readonly cities: ReadonlyArray<City>;
+  /**
+   * Statements that disagree: with each other, or with arithmetic. Both sides are kept. Answers what people wrote down and what checks find
+   * in the graph now; where both say the same, the check stands inside the written conflict. Worst first.
+   */
+  readonly conflicts: ConflictsAnswer;
   /** Looks up: A state: a member of ASEAN, the Republic of Korea, or another country that a fact names. Ids are `country:` and the ISO 3166-1 alpha-2 code. */
   readonly countries: ReadonlyArray<Country>;
   /** The criteria that a shortlist may weigh. */
@@ -4366,6 +4518,12 @@ export type QueryCitiesArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<CitySort>>;
   where?: InputMaybe<CityWhere>;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
+export type QueryConflictsArgs = {
+  input?: InputMaybe<ConflictsInput>;
 };
 
 
@@ -6706,6 +6864,9 @@ export type ResolversTypes = {
   Confidence: Confidence;
   ConfidenceEnumScalarFilters: ConfidenceEnumScalarFilters;
   Conflict: ResolverTypeWrapper<Conflict>;
+  ConflictBasis: ConflictBasis;
+  ConflictCheck: ResolverTypeWrapper<CheckParent>;
+  ConflictCheckName: ConflictCheckName;
   ConflictKind: ConflictKind;
   ConflictKindEnumScalarFilters: ConflictKindEnumScalarFilters;
   ConflictRelationshipFilters: ConflictRelationshipFilters;
@@ -6713,6 +6874,9 @@ export type ResolversTypes = {
   ConflictSeverityEnumScalarFilters: ConflictSeverityEnumScalarFilters;
   ConflictSort: ConflictSort;
   ConflictWhere: ConflictWhere;
+  ConflictsAnswer: ResolverTypeWrapper<ConflictsResult>;
+  ConflictsInput: ConflictsInput;
+  ConflictsSettings: ResolverTypeWrapper<ConflictsSettings>;
   Country: ResolverTypeWrapper<Country>;
   CountryActiveOrganisationsConnection: ResolverTypeWrapper<CountryActiveOrganisationsConnection>;
   CountryActiveOrganisationsRelationship: ResolverTypeWrapper<CountryActiveOrganisationsRelationship>;
@@ -6771,6 +6935,7 @@ export type ResolversTypes = {
   IntScalarFilters: IntScalarFilters;
   KnowledgeLevel: KnowledgeLevel;
   KnowledgeLevelEnumScalarFilters: KnowledgeLevelEnumScalarFilters;
+  KnownConflict: ResolverTypeWrapper<KnownConflictModel>;
   LabelCount: ResolverTypeWrapper<LabelCount>;
   Lang: Lang;
   Lesson: ResolverTypeWrapper<Lesson>;
@@ -6993,11 +7158,15 @@ export type ResolversParentTypes = {
   CityWhere: CityWhere;
   ConfidenceEnumScalarFilters: ConfidenceEnumScalarFilters;
   Conflict: Conflict;
+  ConflictCheck: CheckParent;
   ConflictKindEnumScalarFilters: ConflictKindEnumScalarFilters;
   ConflictRelationshipFilters: ConflictRelationshipFilters;
   ConflictSeverityEnumScalarFilters: ConflictSeverityEnumScalarFilters;
   ConflictSort: ConflictSort;
   ConflictWhere: ConflictWhere;
+  ConflictsAnswer: ConflictsResult;
+  ConflictsInput: ConflictsInput;
+  ConflictsSettings: ConflictsSettings;
   Country: Country;
   CountryActiveOrganisationsConnection: CountryActiveOrganisationsConnection;
   CountryActiveOrganisationsRelationship: CountryActiveOrganisationsRelationship;
@@ -7050,6 +7219,7 @@ export type ResolversParentTypes = {
   IntListFilters: IntListFilters;
   IntScalarFilters: IntScalarFilters;
   KnowledgeLevelEnumScalarFilters: KnowledgeLevelEnumScalarFilters;
+  KnownConflict: KnownConflictModel;
   LabelCount: LabelCount;
   Lesson: Lesson;
   LessonRelationshipFilters: LessonRelationshipFilters;
@@ -7352,6 +7522,32 @@ export type ConflictResolvers<ContextType = RequestContext, ParentType extends R
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<ConflictStatementsArgs>>;
 };
 
+export type ConflictCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictCheck'] = ResolversParentTypes['ConflictCheck']> = {
+  check?: Resolver<ResolversTypes['ConflictCheckName'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConflictCheckFindingArgs, 'lang'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['ConflictSeverity'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type ConflictsAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictsAnswer'] = ResolversParentTypes['ConflictsAnswer']> = {
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['KnownConflict']>, ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageState'], ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['ConflictsSettings'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConflictsSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictsSettings'] = ResolversParentTypes['ConflictsSettings']> = {
+  about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['ConflictBasis']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ConflictKind']>, ParentType, ContextType>;
+  severities?: Resolver<ReadonlyArray<ResolversTypes['ConflictSeverity']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   activeOrganisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<CountryActiveOrganisationsArgs>>;
   activeOrganisationsConnection?: Resolver<ResolversTypes['CountryActiveOrganisationsConnection'], ParentType, ContextType>;
@@ -7538,6 +7734,23 @@ export type FocusAreaCitiesConnectionResolvers<ContextType = RequestContext, Par
 export type FocusAreaCitiesRelationshipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FocusAreaCitiesRelationship'] = ResolversParentTypes['FocusAreaCitiesRelationship']> = {
   node?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type KnownConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KnownConflict'] = ResolversParentTypes['KnownConflict']> = {
+  basis?: Resolver<ReadonlyArray<ResolversTypes['ConflictBasis']>, ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['ConflictCheck']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<KnownConflictFindingArgs, 'lang'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<KnownConflictNameArgs, 'lang'>>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<KnownConflictReadingArgs, 'lang'>>;
+  severity?: Resolver<ResolversTypes['ConflictSeverity'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  subjectIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type LabelCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LabelCount'] = ResolversParentTypes['LabelCount']> = {
@@ -7990,6 +8203,7 @@ export type ProjectParticipantsRelationshipResolvers<ContextType = RequestContex
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activities?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType, Partial<QueryActivitiesArgs>>;
   cities?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType, Partial<QueryCitiesArgs>>;
+  conflicts?: Resolver<ResolversTypes['ConflictsAnswer'], ParentType, ContextType, Partial<QueryConflictsArgs>>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
   criteria?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
   curatedConflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType, Partial<QueryCuratedConflictsArgs>>;
@@ -8421,6 +8635,9 @@ export type Resolvers<ContextType = RequestContext> = {
   CitySisterCitiesConnection?: CitySisterCitiesConnectionResolvers<ContextType>;
   CitySisterCitiesRelationship?: CitySisterCitiesRelationshipResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  ConflictCheck?: ConflictCheckResolvers<ContextType>;
+  ConflictsAnswer?: ConflictsAnswerResolvers<ContextType>;
+  ConflictsSettings?: ConflictsSettingsResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryActiveOrganisationsConnection?: CountryActiveOrganisationsConnectionResolvers<ContextType>;
   CountryActiveOrganisationsRelationship?: CountryActiveOrganisationsRelationshipResolvers<ContextType>;
@@ -8442,6 +8659,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FocusArea?: FocusAreaResolvers<ContextType>;
   FocusAreaCitiesConnection?: FocusAreaCitiesConnectionResolvers<ContextType>;
   FocusAreaCitiesRelationship?: FocusAreaCitiesRelationshipResolvers<ContextType>;
+  KnownConflict?: KnownConflictResolvers<ContextType>;
   LabelCount?: LabelCountResolvers<ContextType>;
   Lesson?: LessonResolvers<ContextType>;
   Limitation?: LimitationResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type { NameIndex } from '../domain/search/name-index';
 import type { Reader } from '../graph/reader';
 import type { PathKindSeed } from '../ingest/path-kinds';
 import type { Preset } from '../ingest/presets';
+import type { KnownConflict } from './conflicts/known';
 
 /** What every question may use; the command line and the server build the same. */
 export interface Services {
@@ -14,6 +15,8 @@ export interface Services {
   readonly pathGraph: (version: string, asOf: string | null, includeUncertain: boolean) => Promise<PathGraph>;
   /** All names, in memory for one dataset version. */
   readonly nameIndex: (version: string) => Promise<NameIndex>;
+  /** All conflicts, written down and found by checks, in memory for one dataset version. */
+  readonly conflicts: (version: string) => Promise<readonly KnownConflict[]>;
 }
 
 /** Context of one request: the services, and the keys that `@neo4j/graphql` looks for. */

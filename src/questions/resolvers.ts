@@ -1,4 +1,5 @@
 import type { Resolvers } from '../__generated__/resolvers';
+import { conflictsResolvers } from './conflicts/resolve';
 import { datasetResolvers } from './dataset/resolve';
 import { partnershipPathsResolvers } from './partnership-paths/resolve';
 import { rankTableResolvers } from './rank-table/resolve';
@@ -10,6 +11,7 @@ const overTheGraph = [
   shortlistResolvers,
   partnershipPathsResolvers,
   searchResolvers,
+  conflictsResolvers,
 ] satisfies Resolvers[];
 
 /** Type and field to function, one map a question; no logic here. The ranking engine's words differ from the enums', so its map says so. */
