@@ -28,6 +28,8 @@ const config: CodegenConfig = {
           PartnershipPaths: '../questions/partnership-paths/ask#PathsAnswer',
           PartnershipPath: '../questions/partnership-paths/resolve#PathParent',
           PathHop: '../domain/paths/graph#Hop',
+          ChangesAnswer: '../questions/changes/ask#ChangesResult',
+          Change: '../domain/changes#Change as ChangeModel',
           ConflictsAnswer: '../questions/conflicts/ask#ConflictsResult',
           KnownConflict: '../questions/conflicts/known#KnownConflict as KnownConflictModel',
           ConflictCheck: '../questions/conflicts/resolve#CheckParent',

@@ -7,6 +7,8 @@ import type { Preset as PresetModel } from '../ingest/presets';
 import type { PathsAnswer } from '../questions/partnership-paths/ask';
 import type { PathParent } from '../questions/partnership-paths/resolve';
 import type { Hop } from '../domain/paths/graph';
+import type { ChangesResult } from '../questions/changes/ask';
+import type { Change as ChangeModel } from '../domain/changes';
 import type { ConflictsResult } from '../questions/conflicts/ask';
 import type { KnownConflict as KnownConflictModel } from '../questions/conflicts/known';
 import type { CheckParent } from '../questions/conflicts/resolve';
@@ -163,6 +165,79 @@ export type CellStatus =
   | 'MISSING'
   /** Seen for the city itself. */
   | 'OBSERVED';
+
+/** One change. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** Value before; null when added. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** Id of the statement that came or stayed; of the one that went when it was withdrawn. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened. */
+  readonly kind: ChangeKind;
+  /** Language of the value; null when it has none. */
+  readonly lang?: Maybe<Scalars['String']['output']>;
+  /** Property or relationship type. */
+  readonly property: Scalars['String']['output'];
+  /** Id of the source. */
+  readonly sourceId: Scalars['ID']['output'];
+  /** The statements: the one that went, then the one that came or stayed. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** Id of what the statement is about. */
+  readonly subjectId: Scalars['ID']['output'];
+  /** Value now; null when withdrawn. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** Number of changes of one sort. */
+export type ChangeCount = {
+  readonly __typename?: 'ChangeCount';
+  /** Number of changes, 1 or more. */
+  readonly count: Scalars['Int']['output'];
+  /** Sort of change. */
+  readonly kind: ChangeKind;
+};
+
+/** What became of a statement. */
+export type ChangeKind =
+  /** A source says something that was not there before. */
+  | 'ADDED'
+  /** The value is the same; wording, place, period or trust were corrected. */
+  | 'AMENDED'
+  /** A source says something else than before of the same property. */
+  | 'CHANGED'
+  /** A source's statement is no longer held. */
+  | 'WITHDRAWN';
+
+/** Changes, by thing and property. */
+export type ChangesAnswer = {
+  readonly __typename?: 'ChangesAnswer';
+  /** Changes of this page. */
+  readonly changes: ReadonlyArray<Change>;
+  /** How many changes of each sort fit; sorts without any are left out. */
+  readonly counts: ReadonlyArray<ChangeCount>;
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageState;
+  /** Everything that was used, defaults included. */
+  readonly settings: ChangesSettings;
+  /** Number of changes that fit. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Versions that this graph has held, in the order in which they were loaded; the last is the present one. */
+  readonly versions: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Settings of a question for changes. */
+export type ChangesSettings = {
+  readonly __typename?: 'ChangesSettings';
+  /** Thing asked about; null for all. */
+  readonly about?: Maybe<Scalars['ID']['output']>;
+  /** Sorts of change asked for. */
+  readonly kinds: ReadonlyArray<ChangeKind>;
+  /** Version compared with. */
+  readonly since: Scalars['String']['output'];
+};
 
 /** Any place that a fact names. The cities of the ASEAN Smart Cities Network are those with a MEMBER_OF link to `network:ascn`. */
 export type City = {
@@ -4412,6 +4487,11 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Looks up: One of the 23 activities of a firm's entry abroad (brief, Table 3). */
   readonly activities: ReadonlyArray<Activity>;
+  /**
+   * What the dataset versions loaded into this graph after one of them added, changed and withdrew, statement by statement. A withdrawn
+   * statement ends (`lastSeen` stays at the last version that held it); it is not deleted.
+   */
+  readonly changes: ChangesAnswer;
   /** Looks up: Any place that a fact names. The cities of the ASEAN Smart Cities Network are those with a MEMBER_OF link to `network:ascn`. */
   readonly cities: ReadonlyArray<City>;
   /**
@@ -4509,6 +4589,16 @@ export type QueryActivitiesArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<ActivitySort>>;
   where?: InputMaybe<ActivityWhere>;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
+export type QueryChangesArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  since?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -6841,6 +6931,11 @@ export type ResolversTypes = {
   Business: Business;
   BusinessListEnumScalarFilters: BusinessListEnumScalarFilters;
   CellStatus: CellStatus;
+  Change: ResolverTypeWrapper<ChangeModel>;
+  ChangeCount: ResolverTypeWrapper<ChangeCount>;
+  ChangeKind: ChangeKind;
+  ChangesAnswer: ResolverTypeWrapper<ChangesResult>;
+  ChangesSettings: ResolverTypeWrapper<ChangesSettings>;
   City: ResolverTypeWrapper<City>;
   CityActiveOrganisationsConnection: ResolverTypeWrapper<CityActiveOrganisationsConnection>;
   CityActiveOrganisationsRelationship: ResolverTypeWrapper<CityActiveOrganisationsRelationship>;
@@ -7137,6 +7232,10 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BooleanScalarFilters: BooleanScalarFilters;
   BusinessListEnumScalarFilters: BusinessListEnumScalarFilters;
+  Change: ChangeModel;
+  ChangeCount: ChangeCount;
+  ChangesAnswer: ChangesResult;
+  ChangesSettings: ChangesSettings;
   City: City;
   CityActiveOrganisationsConnection: CityActiveOrganisationsConnection;
   CityActiveOrganisationsRelationship: CityActiveOrganisationsRelationship;
@@ -7394,6 +7493,39 @@ export type ActivityResolvers<ContextType = RequestContext, ParentType extends R
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<ActivityStatementsArgs>>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType, Partial<ActivityStepsArgs>>;
+};
+
+export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeCount'] = ResolversParentTypes['ChangeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+};
+
+export type ChangesAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangesAnswer'] = ResolversParentTypes['ChangesAnswer']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ChangeCount']>, ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageState'], ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['ChangesSettings'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangesSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangesSettings'] = ResolversParentTypes['ChangesSettings']> = {
+  about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
@@ -8202,6 +8334,7 @@ export type ProjectParticipantsRelationshipResolvers<ContextType = RequestContex
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activities?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType, Partial<QueryActivitiesArgs>>;
+  changes?: Resolver<ResolversTypes['ChangesAnswer'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   cities?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType, Partial<QueryCitiesArgs>>;
   conflicts?: Resolver<ResolversTypes['ConflictsAnswer'], ParentType, ContextType, Partial<QueryConflictsArgs>>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
@@ -8619,6 +8752,10 @@ export type VariedRowResolvers<ContextType = RequestContext, ParentType extends 
 
 export type Resolvers<ContextType = RequestContext> = {
   Activity?: ActivityResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeCount?: ChangeCountResolvers<ContextType>;
+  ChangesAnswer?: ChangesAnswerResolvers<ContextType>;
+  ChangesSettings?: ChangesSettingsResolvers<ContextType>;
   City?: CityResolvers<ContextType>;
   CityActiveOrganisationsConnection?: CityActiveOrganisationsConnectionResolvers<ContextType>;
   CityActiveOrganisationsRelationship?: CityActiveOrganisationsRelationshipResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../__generated__/resolvers';
+import { changesResolvers } from './changes/resolve';
 import { conflictsResolvers } from './conflicts/resolve';
 import { datasetResolvers } from './dataset/resolve';
 import { partnershipPathsResolvers } from './partnership-paths/resolve';
@@ -12,6 +13,7 @@ const overTheGraph = [
   partnershipPathsResolvers,
   searchResolvers,
   conflictsResolvers,
+  changesResolvers,
 ] satisfies Resolvers[];
 
 /** Type and field to function, one map a question; no logic here. The ranking engine's words differ from the enums', so its map says so. */

@@ -1,5 +1,5 @@
 import { compareRivals, shownBecause } from '../choose';
-import { fold } from '../search/fold';
+import { fold, joined } from '../search/fold';
 import { agreesRounded } from './arithmetic';
 import type { ConflictKind, ConflictSeverity, Detected } from './detected';
 import type { RivalValue, ValueKind } from './facts';
@@ -21,7 +21,7 @@ const sameTime = (a: RivalValue, b: RivalValue): boolean =>
 
 const agree = (a: RivalValue, b: RivalValue): boolean =>
   a.value === b.value ||
-  (a.kind === 'NAME' && fold(a.value) === fold(b.value)) ||
+  (a.kind === 'NAME' && joined(fold(a.value)) === joined(fold(b.value))) ||
   (a.kind === 'NUMBER' && agreesRounded(Number(a.value), Number(b.value)));
 
 /** Whether two statements of one property exclude each other. */

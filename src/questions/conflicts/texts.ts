@@ -93,7 +93,7 @@ const checkName = ({ subjectId, detail }: Detected, titles: Titles, lang: Lang):
     case 'UNREACHABLE_SHARE':
       return lang === 'KO'
         ? `${title}: ${detail.base}건에서 나올 수 없는 ${detail.share}%`
-        : `${title}: ${detail.share}% of ${detail.base} is no whole number`;
+        : `${title}: ${detail.share}% fits no number out of ${detail.base}`;
     case 'WHOLE_BELOW_PART':
       return lang === 'KO' ? `${title}: 부분보다 작은 전체` : `${title}: a whole below its part`;
     case 'RIVAL_VALUES':
