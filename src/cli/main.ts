@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { projectRoot } from '../root';
+import { changesCommand } from './changes-command';
+import { conflictsCommand } from './conflicts-command';
 import { describeFailure, exitCodes } from './failure';
 import { pathsCommand } from './paths-command';
 import { rankCommand } from './rank-command';
+import { resolveCommand } from './resolve-command';
+import { searchCommand } from './search-command';
 import { checkCommand, loadCommand } from './seeds-commands';
 import { shortlistCommand } from './shortlist-command';
 import { startCommand } from './start-command';
@@ -26,6 +30,10 @@ for (const command of [
   shortlistCommand(),
   pathsCommand(),
   rankCommand(),
+  searchCommand(),
+  resolveCommand(),
+  conflictsCommand(),
+  changesCommand(),
   checkCommand(),
 ])
   program.addCommand(command);
