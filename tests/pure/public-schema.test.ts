@@ -57,12 +57,12 @@ const described = (): Described[] =>
 const rootFields = (): string[] => Object.keys(schema.getQueryType()?.getFields() ?? {});
 
 describe('the public schema', () => {
-  it('has fewer than 300 types', () => {
-    expect(types.length).toBeLessThan(300);
+  it('has fewer than 360 types', () => {
+    expect(types.length).toBeLessThan(360);
   });
 
-  it('has at most 40 root fields', () => {
-    expect(rootFields().length).toBeLessThanOrEqual(40);
+  it('has at most 45 root fields', () => {
+    expect(rootFields().length).toBeLessThanOrEqual(45);
   });
 
   it('changes nothing and pushes nothing', () => {
@@ -87,6 +87,10 @@ describe('the public schema', () => {
         'presets',
         'partnershipPaths',
         'pathKinds',
+        'search',
+        'resolve',
+        'conflicts',
+        'changes',
       ]),
     );
   });

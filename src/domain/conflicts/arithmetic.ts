@@ -29,10 +29,13 @@ export const fitsAll = (pairs: readonly Pair[], base: number): boolean =>
 export const basesThatFit = (pairs: readonly Pair[], limit: number): number[] =>
   Array.from({ length: limit }, (_, index) => index + 1).filter((base) => fitsAll(pairs, base));
 
+/** Numbers from here on are printed rounded; 20 respondents are 20, and not about 21. */
+const roundedFrom = 1_000;
+
 /** Whether one number is the other rounded to its last digit that is not zero: 10,560,000 and 10,562,088 agree. */
 export const agreesRounded = (a: number, b: number): boolean => {
   const unitOf = (value: number): number => {
-    if (!Number.isInteger(value) || value === 0) return 0;
+    if (!Number.isInteger(value) || Math.abs(value) < roundedFrom) return 0;
     let unit = 1;
     while (value % (unit * 10) === 0) unit *= 10;
     return unit;
