@@ -39,16 +39,20 @@ const reasonOf = (
 const initialsRank = ({ initials: own }: NameEntry, initials: string | null): number =>
   initials === null || own === initials ? 0 : own?.startsWith(initials) ? 1 : 2;
 
+/** Whole names stand together, whichever of its names the text is; then the other reasons in their order. */
+const tierOf = ({ reason }: NameMatch): number => (reason === 'NAME' ? 1 : matchReasons.indexOf(reason));
+
 /**
- * Order of matches: by reason, then cities before all else and labels in the order of the model, then the shorter name, then the thing
- * with more relationships, then the id.
+ * Order of matches: whole names, then the other reasons; then cities before all else and labels in the order of the model, then main names,
+ * the shorter name, the thing with more relationships, the id.
  */
 const compare =
   (initials: string | null) =>
   (a: NameMatch, b: NameMatch): number =>
-    matchReasons.indexOf(a.reason) - matchReasons.indexOf(b.reason) ||
+    tierOf(a) - tierOf(b) ||
     initialsRank(a.entry, initials) - initialsRank(b.entry, initials) ||
     placeOf(a.entry.thing.label) - placeOf(b.entry.thing.label) ||
+    matchReasons.indexOf(a.reason) - matchReasons.indexOf(b.reason) ||
     a.entry.joined.length - b.entry.joined.length ||
     b.entry.thing.ties - a.entry.thing.ties ||
     (a.entry.thing.id < b.entry.thing.id ? -1 : a.entry.thing.id > b.entry.thing.id ? 1 : 0);
