@@ -34,7 +34,7 @@ export const collectDisputes = (
         file,
         line,
         'value',
-        `no statement says ${row.property} "${row.value}" of ${row.subject}; there ${rivals.length === 0 ? 'is none of that property' : `are: ${[...new Set(rivals.map(({ value }) => value))].join(', ')}`}.`,
+        `no statement says ${row.property} "${row.value}" of ${row.subject}; there ${rivals.length === 0 ? 'is none of that property' : `are: ${[...new Set(rivals.map(({ value }) => value))].sort().join(', ')}`}.`,
       );
     for (const { id } of meant) disputes.set(`${row.conflict} ${id}`, { conflictId: row.conflict, statementId: id });
   }

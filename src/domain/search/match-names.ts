@@ -13,6 +13,7 @@ export interface NameMatch {
   readonly reason: Exclude<MatchReason, 'TEXT'>;
 }
 
+const reasonOrder = new Map<MatchReason, number>(matchReasons.map((reason, index) => [reason, index]));
 const labelOrder = new Map<Label, number>((Object.keys(labels) as Label[]).map((label, index) => [label, index]));
 
 /** Cities come first, because this graph is about them; then countries, then the other labels in the order of the model. */
@@ -29,33 +30,49 @@ const reasonOf = (
   initials: string | null,
 ): NameMatch['reason'] | null => {
   if (initials !== null) return entry.initials?.includes(initials) ? 'INITIALS' : null;
+  if (!entry.joined.includes(together)) return null;
   if (entry.joined === together) return isMain(entry) ? 'NAME' : 'OTHER_NAME';
   if (entry.joined.startsWith(together)) return 'PREFIX';
-  if (` ${entry.folded}`.includes(` ${query}`)) return 'WORD';
-  return entry.joined.includes(together) ? 'PART' : null;
+  return ` ${entry.folded}`.includes(` ${query}`) ? 'WORD' : 'PART';
 };
 
 /** How well initial consonants fit: the whole name, its beginning, somewhere inside. */
 const initialsRank = ({ initials: own }: NameEntry, initials: string | null): number =>
   initials === null || own === initials ? 0 : own?.startsWith(initials) ? 1 : 2;
 
-/** Whole names stand together, whichever of its names the text is; then the other reasons in their order. */
-const tierOf = ({ reason }: NameMatch): number => (reason === 'NAME' ? 1 : matchReasons.indexOf(reason));
+interface Ranked extends NameMatch {
+  /** What a match is ordered by, the first number first. */
+  readonly key: readonly number[];
+}
 
 /**
- * Order of matches: whole names, then the other reasons; then cities before all else and labels in the order of the model, then main names,
- * the shorter name, the thing with more relationships, the id.
+ * Whole names come first, whichever of its names the text is, then the other reasons; then cities before all else and labels in the order
+ * of the model, then main names, the shorter name, the thing with more relationships.
  */
-const compare =
-  (initials: string | null) =>
-  (a: NameMatch, b: NameMatch): number =>
-    tierOf(a) - tierOf(b) ||
-    initialsRank(a.entry, initials) - initialsRank(b.entry, initials) ||
-    placeOf(a.entry.thing.label) - placeOf(b.entry.thing.label) ||
-    matchReasons.indexOf(a.reason) - matchReasons.indexOf(b.reason) ||
-    a.entry.joined.length - b.entry.joined.length ||
-    b.entry.thing.ties - a.entry.thing.ties ||
-    (a.entry.thing.id < b.entry.thing.id ? -1 : a.entry.thing.id > b.entry.thing.id ? 1 : 0);
+const ranked = (entry: NameEntry, reason: NameMatch['reason'], initials: string | null): Ranked => {
+  const place = reasonOrder.get(reason) ?? matchReasons.length;
+  return {
+    entry,
+    reason,
+    key: [
+      Math.max(1, place),
+      initialsRank(entry, initials),
+      placeOf(entry.thing.label),
+      place,
+      entry.joined.length,
+      -entry.thing.ties,
+    ],
+  };
+};
+
+/** By the keys, in the end by id. */
+const compare = (a: Ranked, b: Ranked): number => {
+  for (const [index, value] of a.key.entries()) {
+    const difference = value - (b.key[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.entry.thing.id < b.entry.thing.id ? -1 : a.entry.thing.id > b.entry.thing.id ? 1 : 0;
+};
 
 /** Things whose names fit a text, best first, each once. A text without a letter or digit fits nothing. */
 export const matchNames = ({ entries }: NameIndex, text: string): NameMatch[] => {
@@ -64,13 +81,19 @@ export const matchNames = ({ entries }: NameIndex, text: string): NameMatch[] =>
   if (together === '') return [];
   const bare = text.normalize('NFC').replace(/\s/g, '');
   const initials = isInitialConsonants(bare) ? bare : null;
-  const matches = entries
-    .flatMap((entry): NameMatch[] => {
-      const reason = reasonOf(entry, query, together, initials);
-      return reason === null ? [] : [{ entry, reason }];
-    })
-    .sort(compare(initials));
-  const best = new Map<string, NameMatch>();
-  for (const match of matches) if (!best.has(match.entry.thing.id)) best.set(match.entry.thing.id, match);
-  return [...best.values()];
+  const best = new Map<string, Ranked>();
+  for (const entry of entries) {
+    const reason = reasonOf(entry, query, together, initials);
+    if (reason === null) continue;
+    const match = ranked(entry, reason, initials);
+    const before = best.get(entry.thing.id);
+    if (!before || compare(match, before) < 0) best.set(entry.thing.id, match);
+  }
+  return [...best.values()].sort(compare).map(({ entry, reason }) => ({ entry, reason }));
+};
+
+/** Things whose whole name a text is, in the order of `matchNames`; found without looking at other names. */
+export const wholeNames = ({ byJoined }: NameIndex, text: string): NameMatch[] => {
+  const entries = byJoined.get(joined(fold(text))) ?? [];
+  return matchNames({ entries, byJoined }, text).filter(({ reason }) => reason === 'NAME' || reason === 'OTHER_NAME');
 };

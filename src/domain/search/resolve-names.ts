@@ -1,7 +1,7 @@
 import type { Label } from '../ids';
 import { editDistance } from './edit-distance';
 import { fold, joined } from './fold';
-import { matchNames, type MatchReason } from './match-names';
+import { matchNames, wholeNames, type MatchReason, type NameMatch } from './match-names';
 import type { NameEntry, NameIndex } from './name-index';
 
 /** Version of the confidences; raised when the same name gets another one. */
@@ -70,23 +70,30 @@ const misspelt = ({ entries }: NameIndex, together: string, admit: (label: Label
   return [...best.values()];
 };
 
-const compare = (a: Candidate, b: Candidate): number => b.confidence - a.confidence;
+/** Things whose names fit wholly, else in part or nearly. */
+const candidatesFor = (index: NameIndex, name: string, admit: (label: Label) => boolean): Candidate[] => {
+  const together = joined(fold(name));
+  const admitted = (matches: readonly NameMatch[]): Candidate[] =>
+    matches
+      .filter(({ entry }) => admit(entry.thing.label))
+      .map(({ entry, reason }) => ({
+        entry,
+        reason,
+        confidence: confidenceOf(reason, together.length, entry.joined.length),
+      }));
+  const whole = admitted(wholeNames(index, name));
+  if (whole.length > 0) return whole;
+  const partly = admitted(matchNames(index, name));
+  const found = new Set(partly.map(({ entry }) => entry.thing.id));
+  return [...partly, ...misspelt(index, together, admit).filter(({ entry }) => !found.has(entry.thing.id))];
+};
 
 /** What one name leads to. `admit` says which labels count. */
 export const resolveName = (index: NameIndex, name: string, admit: (label: Label) => boolean): ResolvedName => {
-  const together = joined(fold(name));
-  const byName = matchNames(index, name)
-    .filter(({ entry }) => admit(entry.thing.label))
-    .map(({ entry, reason }): Candidate => ({
-      entry,
-      reason,
-      confidence: confidenceOf(reason, together.length, entry.joined.length),
-    }));
-  const whole = byName.some(({ reason }) => reason === 'NAME' || reason === 'OTHER_NAME');
-  const found = new Set(byName.map(({ entry }) => entry.thing.id));
-  const others = whole ? [] : misspelt(index, together, admit).filter(({ entry }) => !found.has(entry.thing.id));
   // Sorting is stable: equally sure candidates keep the order of the search.
-  const candidates = [...byName, ...others].sort(compare).slice(0, most);
+  const candidates = candidatesFor(index, name, admit)
+    .sort((a, b) => b.confidence - a.confidence)
+    .slice(0, most);
   const [best, second] = candidates;
   if (!best) return { name, status: 'NOT_FOUND', id: null, candidates };
   if (best.confidence < sure) return { name, status: 'UNSURE', id: null, candidates };
