@@ -277,6 +277,8 @@ export type ThingKind =
   | 'SCHEME'
   /** Sector of development assistance. */
   | 'SECTOR'
+  /** Document, page or data set that statements cite, by its title; by its publisher as text. */
+  | 'SOURCE'
   /** Stage of entry abroad. */
   | 'STAGE'
   /** Step of entry abroad. */

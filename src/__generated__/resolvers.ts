@@ -4572,7 +4572,7 @@ export type Query = {
   readonly sources: ReadonlyArray<Source>;
   /** Looks up: One of the three stages of a firm's entry abroad (brief, Table 3). */
   readonly stages: ReadonlyArray<Stage>;
-  /** Looks up: One assertion: a value of a property, or a relationship, as one source gives it. Statements that disagree are all kept. */
+  /** Looks up: One assertion: a value of a property, or a relationship, as one source gives it. Statements that disagree are all kept, and so are withdrawn ones: filter by `withdrawn` for what holds now. */
   readonly statements: ReadonlyArray<Statement>;
   /** Looks up: One of the twelve steps of a firm's entry abroad (brief, Table 3). */
   readonly steps: ReadonlyArray<Step>;
@@ -5802,7 +5802,7 @@ export type SearchHit = {
   readonly matchedProperty: Scalars['String']['output'];
   /** The name that matched, or the text around the words. */
   readonly matchedText: Scalars['String']['output'];
-  /** Name in English; for a published number, what it measures. */
+  /** Name in English; for a published number, what it measures; for a source, its title in whatever language. */
   readonly name: Scalars['String']['output'];
   /** Name in Korean; null when no source gives it. */
   readonly nameKo?: Maybe<Scalars['String']['output']>;
@@ -5810,7 +5810,7 @@ export type SearchHit = {
   readonly rank: Scalars['Int']['output'];
   /** Why it was found. */
   readonly reason: MatchReason;
-  /** The statements behind the property that matched. */
+  /** The statements behind the property that matched; none of a source, which is evidence itself. */
   readonly statements: ReadonlyArray<Statement>;
   /** Name in the language asked for, English where it has none. */
   readonly title: Scalars['String']['output'];
@@ -6218,7 +6218,7 @@ export type StageWhere = {
   readonly steps?: InputMaybe<StepRelationshipFilters>;
 };
 
-/** One assertion: a value of a property, or a relationship, as one source gives it. Statements that disagree are all kept. */
+/** One assertion: a value of a property, or a relationship, as one source gives it. Statements that disagree are all kept, and so are withdrawn ones: filter by `withdrawn` for what holds now. */
 export type Statement = {
   readonly __typename?: 'Statement';
   /** Day that the source describes or was published, at its own precision (a year counts from 1 January); null when undated. */
@@ -6266,7 +6266,7 @@ export type Statement = {
 };
 
 
-/** One assertion: a value of a property, or a relationship, as one source gives it. Statements that disagree are all kept. */
+/** One assertion: a value of a property, or a relationship, as one source gives it. Statements that disagree are all kept, and so are withdrawn ones: filter by `withdrawn` for what holds now. */
 export type StatementDisputesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -6275,7 +6275,7 @@ export type StatementDisputesArgs = {
 };
 
 
-/** One assertion: a value of a property, or a relationship, as one source gives it. Statements that disagree are all kept. */
+/** One assertion: a value of a property, or a relationship, as one source gives it. Statements that disagree are all kept, and so are withdrawn ones: filter by `withdrawn` for what holds now. */
 export type StatementSourcesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -6793,6 +6793,8 @@ export type ThingKind =
   | 'SCHEME'
   /** Sector of development assistance. */
   | 'SECTOR'
+  /** Document, page or data set that statements cite, by its title; by its publisher as text. */
+  | 'SOURCE'
   /** Stage of entry abroad. */
   | 'STAGE'
   /** Step of entry abroad. */

@@ -38,24 +38,43 @@ const cells = ({ conflicts }: Answer): string[][] =>
 
 const words = {
   EN: {
+    claim: 'Claimed',
     shown: 'Shown',
     check: 'Recomputed',
     sources: 'Sources',
     more: 'and {n} more; see them with --first or --after.',
   },
-  KO: { shown: '표시', check: '재계산', sources: '출처', more: '외 {n}건 (--first, --after로 더 보기)' },
+  KO: { claim: '주장', shown: '표시', check: '재계산', sources: '출처', more: '외 {n}건 (--first, --after로 더 보기)' },
 } as const;
+
+const severityWords: Readonly<Record<Conflict['severity'], string>> = {
+  HIGH: '높음',
+  MEDIUM: '중간',
+  LOW: '낮음',
+  NONE: '문제없음',
+};
+const kindWords: Readonly<Record<Conflict['kind'], string>> = {
+  ARITHMETIC: '산술',
+  DEFINITION: '정의',
+  CONTRADICTION: '모순',
+  DATE: '날짜',
+  COUNT: '수치',
+  LABEL: '명칭',
+  EXTERNAL: '외부 자료',
+};
 
 const blockOf = (
   { id, kind, severity, name, finding, reading, sources, checks, claim }: Conflict,
   lang: Lang,
 ): string => {
-  const { shown, check, sources: cited } = words[lang];
+  const { claim: claimed, shown, check, sources: cited } = words[lang];
+  const sort = lang === 'KO' ? `[${severityWords[severity]}, ${kindWords[kind]}]` : `[${severity}, ${kind}]`;
   // A conflict that only a check knows says its finding once.
   const again = claim == null ? [] : checks.map((one) => indented(`${check}: ${one.finding}`, 3));
   return [
-    indented(`${severity}  ${kind}  ${name}`, 0),
+    indented(`${sort} ${name}`, 0),
     indented(id, 3),
+    ...(claim == null ? [] : [indented(`${claimed}: ${claim}`, 3)]),
     indented(finding, 3),
     ...again,
     indented(`${shown}: ${reading}`, 3),

@@ -38,9 +38,14 @@ const forTerminal = ({ hits, totalCount, partial }: Answer, lang: Lang): string 
   return [
     summary,
     '',
-    ...hits.map(({ rank, id, title, why }) =>
-      [indented(`${rank}. ${title}  ${id}`, 0), indented(why, String(rank).length + 2)].join('\n'),
-    ),
+    ...hits.map(({ rank, id, title, why }) => {
+      const place = `${rank}. `;
+      return [
+        `${place}${indented(title, place.length).slice(place.length)}`,
+        indented(id, place.length),
+        indented(why, place.length),
+      ].join('\n');
+    }),
     ...(partial ? ['', indented(partial, 0)] : []),
   ].join('\n');
 };

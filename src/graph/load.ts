@@ -4,11 +4,12 @@ import neo4j, {
   type Driver,
   type Integer,
   type Record as DriverRecord,
+  type Session,
   type Transaction,
 } from 'neo4j-driver';
 import type { Dataset, EntityRecord, StatementRecord } from '../ingest/dataset';
 import { constraints } from './constraints';
-import { fullTextIndexes } from './full-text';
+import { fullTextIndexes, presentIndexes, textsOf } from './full-text';
 import { loadStatements } from './load-statements';
 
 /** What a load did. */
@@ -91,6 +92,17 @@ const writeStatements = async (
 const countNodes = ({ sources, entities, statements }: Dataset): number =>
   sources.length + entities.length + statements.length + 1;
 
+/** Makes the full-text indexes; one that an older program made over other texts is made anew. */
+const makeFullTextIndexes = async (session: Session): Promise<void> => {
+  const { records } = await session.run(presentIndexes);
+  const present = new Map(records.map((record) => [String(record.get('name')), String(record.get('properties'))]));
+  for (const index of fullTextIndexes) {
+    const texts = present.get(index.name);
+    if (texts !== undefined && texts !== String(textsOf(index))) await session.run(index.drop);
+    await session.run(index.create);
+  }
+};
+
 /** Versions of the loads before this one, in their order. A graph of before loads were numbered counts as one load. */
 const earlierLoads = (held: DriverRecord | undefined): readonly string[] => {
   const loads: unknown = held?.get('loads') ?? [held?.get('version') ?? []].flat();
@@ -123,7 +135,8 @@ export const loadDataset = async (driver: Driver, database: string, dataset: Dat
     if (held?.get('hash') === dataset.hash) return report(false);
     const loads = [...earlierLoads(held), dataset.version];
     const load = neo4j.int(loads.length);
-    for (const constraint of [...constraints, ...fullTextIndexes]) await session.run(constraint);
+    for (const constraint of constraints) await session.run(constraint);
+    await makeFullTextIndexes(session);
     const transaction = await session.beginTransaction({ timeout: 120_000 });
     try {
       await transaction.run(loadStatements.removeEntities);

@@ -21,7 +21,7 @@ const placeOf = (label: Label): number => (label === 'City' ? -1 : (labelOrder.g
 
 /** Whether the name is one that its thing goes by first: its name in English, Korean or the local language. */
 const isMain = ({ property }: NameEntry): boolean =>
-  property === 'name' || property === 'nameKo' || property === 'nameLocal';
+  property === 'name' || property === 'title' || property === 'nameKo' || property === 'nameLocal';
 
 const reasonOf = (
   entry: NameEntry,

@@ -16,7 +16,7 @@ export interface Named {
 }
 
 /** Which of its names something was found by. */
-export type NameProperty = 'name' | 'nameKo' | 'nameLocal' | 'otherNames' | 'acronym';
+export type NameProperty = 'name' | 'title' | 'nameKo' | 'nameLocal' | 'otherNames' | 'acronym';
 
 /** One name of one thing, ready to be compared. */
 export interface NameEntry {
@@ -38,7 +38,7 @@ export interface NameIndex {
 }
 
 const namesOf = (thing: Named): [NameProperty, string][] => [
-  ['name', thing.name],
+  [thing.label === 'Source' ? 'title' : 'name', thing.name],
   ...(thing.nameKo === null ? [] : [['nameKo', thing.nameKo] satisfies [NameProperty, string]]),
   ...(thing.nameLocal === null ? [] : [['nameLocal', thing.nameLocal] satisfies [NameProperty, string]]),
   ...(thing.acronym === null ? [] : [['acronym', thing.acronym] satisfies [NameProperty, string]]),

@@ -1,8 +1,8 @@
 import type { ThingKind } from '../../__generated__/resolvers';
 import { labels, type Label } from '../../domain/ids';
 
-/** Labels that are things to look for; sources and statements are evidence for them. */
-type ThingLabel = Exclude<Label, 'Source' | 'Statement'>;
+/** Labels that are things to look for. */
+type ThingLabel = Exclude<Label, 'Statement'>;
 
 const kindOfLabel: Readonly<Record<ThingLabel, ThingKind>> = {
   Country: 'COUNTRY',
@@ -29,6 +29,7 @@ const kindOfLabel: Readonly<Record<ThingLabel, ThingKind>> = {
   Recommendation: 'RECOMMENDATION',
   Finding: 'FINDING',
   Conflict: 'CONFLICT',
+  Source: 'SOURCE',
 };
 
 const isThing = (label: Label): label is ThingLabel => label in kindOfLabel;

@@ -3,13 +3,13 @@ import type { Named } from '../../domain/search/name-index';
 import { rowOf } from '../../graph/decode';
 import { cypher, defineStatement } from '../../graph/statement';
 
-/** Everything that has a name, with its names. */
+/** Everything that has a name, with its names; of a source, its title. */
 export const namedThings = defineStatement<object, Named>({
   name: 'namedThings',
   text: cypher`
-    MATCH (n:Entity)
-    WHERE n.name IS NOT NULL
-    RETURN n.id AS id, [label IN labels(n) WHERE label <> 'Entity'][0] AS label, n.name AS name, n.nameKo AS nameKo,
+    MATCH (n:Entity|Source)
+    WHERE n.name IS NOT NULL OR n.title IS NOT NULL
+    RETURN n.id AS id, [label IN labels(n) WHERE label <> 'Entity'][0] AS label, coalesce(n.name, n.title) AS name, n.nameKo AS nameKo,
            n.nameLocal AS nameLocal, coalesce(n.otherNames, []) AS otherNames, n.acronym AS acronym,
            COUNT { (n)--(:Entity) } AS ties
     ORDER BY id`,
@@ -43,7 +43,7 @@ export const textsCjk = defineStatement<TextSearch, TextHit>({
     CALL db.index.fulltext.queryNodes('texts_cjk', $query, {limit: $limit}) YIELD node, score
     WITH node, score, [label IN labels(node) WHERE label <> 'Entity'][0] AS label
     WHERE label IN $labels
-    RETURN node.id AS id, label, coalesce(node.name, node.indicator, node.id) AS name, node.nameKo AS nameKo, score,
+    RETURN node.id AS id, label, coalesce(node.name, node.title, node.publisher, node.indicator, node.id) AS name, node.nameKo AS nameKo, score,
            properties(node) AS properties
     ORDER BY score DESC, id`,
   row: rowOf(),
@@ -56,7 +56,7 @@ export const textsFolded = defineStatement<TextSearch, TextHit>({
     CALL db.index.fulltext.queryNodes('texts_folded', $query, {limit: $limit}) YIELD node, score
     WITH node, score, [label IN labels(node) WHERE label <> 'Entity'][0] AS label
     WHERE label IN $labels
-    RETURN node.id AS id, label, coalesce(node.name, node.indicator, node.id) AS name, node.nameKo AS nameKo, score,
+    RETURN node.id AS id, label, coalesce(node.name, node.title, node.publisher, node.indicator, node.id) AS name, node.nameKo AS nameKo, score,
            properties(node) AS properties
     ORDER BY score DESC, id`,
   row: rowOf(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fullTextIndexes } from '../../../src/graph/full-text';
+import { fullTextIndexes, textsOf } from '../../../src/graph/full-text';
 import { readModel } from '../../../src/ingest/model';
 
 /** Texts that are no words: codes, identifiers, letters, units, places in a source. */
@@ -8,16 +8,20 @@ const noWords = [
   'code',
   'crsCodes',
   'eligibilityYear',
+  'date',
   'iatiRef',
   'indicator',
   'iso2',
   'iso3',
   'isoNumeric',
   'letter',
+  'licence',
   'locator',
   'period',
   'primaryCrsCode',
+  'redistributionReason',
   'unit',
+  'url',
   'wikidata',
   'wikidataProvince',
 ];
@@ -25,14 +29,14 @@ const noWords = [
 const texts = [
   ...new Set(
     [...readModel().properties]
-      .filter(([label]) => label !== 'Source' && label !== 'Statement')
+      .filter(([label]) => label !== 'Statement')
       .flatMap(([, properties]) =>
         [...properties.values()].filter(({ type }) => type === 'String').map(({ name }) => name),
       ),
   ),
 ].sort();
 
-const indexed = fullTextIndexes.map((text) => [...text.matchAll(/n\.(\w+)/g)].map(([, name]) => name ?? ''));
+const indexed = fullTextIndexes.map(textsOf);
 
 describe('full-text search', () => {
   it('looks into every text of the model that is made of words', () => {
