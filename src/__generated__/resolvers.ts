@@ -4558,7 +4558,7 @@ export type Query = {
   readonly schemes: ReadonlyArray<Scheme>;
   /**
    * Finds anything by its name in English, Korean or the local language, by other spellings, by Korean initial consonants (ㄷㄴ), or by what its
-   * descriptions say. Whole names come first, then beginnings, words, initial consonants and parts of names, then text; cities before all else.
+   * descriptions say. Whole names come first, then beginnings, words, initial consonants and parts of names, then titles of sources, then text; cities before all else.
    */
   readonly search: SearchAnswer;
   /** Looks up: A sector of Korean development cooperation that the brief names, with its OECD DAC CRS purpose codes. */

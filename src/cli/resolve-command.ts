@@ -93,7 +93,7 @@ export const resolveCommand = (): Command =>
       .option('--column <heading>', 'column of the file that holds the names (default: the first, without a heading)')
       .option(
         '--kind <kind>',
-        'kind of thing that the names may mean, repeatable: city, org, project ... (default: all)',
+        'kind of thing that the names may mean, repeatable: city, org, project ... (default: all but source)',
         collectOneOf(thingKinds),
       )
       .option('--lang <lang>', 'en or ko', oneOf('EN', 'KO'), 'EN'),

@@ -115,14 +115,23 @@ describe('institutions, programmes and schemes', () => {
 
 describe('an answer', () => {
   it('puts whole names first, then beginnings, words, parts, and text last', async () => {
+    // Sources follow all things that are found by name.
+    const things = ['CITY', 'COUNTRY', 'ORG', 'PROJECT', 'PROGRAMME', 'SCHEME', 'FINDING', 'OBSERVATION', 'NETWORK'];
     const order = ['NAME', 'PREFIX', 'WORD', 'INITIALS', 'PART', 'TEXT'];
     for (const text of ['Jakarta', '스마트', 'water', 'Hanoi']) {
-      const reasons = (await search(text, { first: 100 })).hits.map(({ reason }) =>
+      const reasons = (await search(text, { first: 100, kinds: things })).hits.map(({ reason }) =>
         order.indexOf(reason === 'OTHER_NAME' ? 'NAME' : reason),
       );
       expect(reasons.length).toBeGreaterThan(1);
       expect([...reasons].sort((a, b) => a - b)).toEqual(reasons);
     }
+  });
+
+  it('puts sources after the things that are found by name, and before texts', async () => {
+    const { hits } = await search('MOLIT', { first: 100 });
+    const groups = hits.map(({ kind, reason }) => (reason === 'TEXT' ? 2 : kind === 'SOURCE' ? 1 : 0));
+    expect([...groups].sort()).toEqual(groups);
+    expect(new Set(groups)).toEqual(new Set([0, 1, 2]));
   });
 
   it('says why, in the language asked for, and leads to the statements behind it', async () => {

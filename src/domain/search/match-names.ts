@@ -46,7 +46,7 @@ interface Ranked extends NameMatch {
 }
 
 /**
- * Whole names come first, whichever of its names the text is, then the other reasons; then cities before all else and labels in the order
+ * Things come before sources; whole names come first, whichever of its names the text is, then the other reasons; then cities before all else and labels in the order
  * of the model, then main names, the shorter name, the thing with more relationships.
  */
 const ranked = (entry: NameEntry, reason: NameMatch['reason'], initials: string | null): Ranked => {
@@ -55,6 +55,8 @@ const ranked = (entry: NameEntry, reason: NameMatch['reason'], initials: string 
     entry,
     reason,
     key: [
+      // Titles of sources are headlines about things; the things come first.
+      Number(entry.thing.label === 'Source'),
       Math.max(1, place),
       initialsRank(entry, initials),
       placeOf(entry.thing.label),

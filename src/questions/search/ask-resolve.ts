@@ -5,7 +5,7 @@ import { methodVersion, resolveName, sure, type ResolvedName } from '../../domai
 import type { Services } from '../context';
 import { atOneVersion } from '../dataset/version';
 import { checkName } from './check-text';
-import { kindOf, labelsOf } from './kinds';
+import { kindOf, labelsOf, thingKinds } from './kinds';
 
 /** Names that one call may bring. */
 export const mostNames = 500;
@@ -31,7 +31,7 @@ export const askResolve = async (
   if (names.length === 0 || names.length > mostNames)
     throw new InputError('names', `must be 1 to ${mostNames}, got ${names.length}; ask in parts.`);
   names.forEach((name, index) => checkName(`names[${index}]`, name));
-  const labels = labelsOf(kinds);
+  const labels = labelsOf(kinds ?? thingKinds.filter((kind) => kind !== 'SOURCE'));
   return atOneVersion(reader, async (datasetVersion) => {
     const index = await nameIndex(datasetVersion);
     const rows: ResolvedName[] = [];
