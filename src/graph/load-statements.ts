@@ -4,7 +4,7 @@ import { cypher } from './statement';
  * The texts that a load runs, in this order, inside one transaction: readers see the old dataset until it commits and the new
  * one after. Statements outlive the load that withdraws them (their `lastSeen` stays behind); everything else is written anew.
  * Loads are numbered: a statement was held from load `heldFrom` to load `heldTo` without a gap, and last changed its wording, place or
- * trust in load `amendedIn`. `Dataset.loads` names the version of each load.
+ * trust in load `amendedIn`. `Dataset.loads` names the version of each load. What was loaded before loads were numbered counts as load 1.
  * Dynamic labels and types (Cypher 5.26) keep the texts constant: labels and types come from the graph model, checked before.
  */
 export const loadStatements = {
@@ -46,7 +46,7 @@ export const loadStatements = {
     UNWIND $rows AS row
     MATCH (s:Statement {id: row.id})
     SET s.heldFrom = CASE WHEN coalesce(s.heldTo, $load - 1) = $load - 1 THEN coalesce(s.heldFrom, 1) ELSE $load END,
-        s.amendedIn = CASE WHEN s.details = row.details THEN s.amendedIn ELSE $load END,
+        s.amendedIn = CASE WHEN coalesce(s.details, row.details) = row.details THEN coalesce(s.amendedIn, 1) ELSE $load END,
         s.heldTo = $load, s.details = row.details, s.withdrawn = false
     SET s.asPrinted = row.asPrinted, s.unit = row.unit, s.since = date(row.since), s.until = date(row.until), s.asOf = date(row.asOf),
         s.confidence = row.confidence, s.knowledgeLevel = row.knowledgeLevel, s.preferred = row.preferred,
@@ -57,7 +57,8 @@ export const loadStatements = {
   tieWithdrawnStatements: cypher`
     MATCH (s:Statement)
     WHERE coalesce(s.heldTo, 0) < $load
-    SET s.withdrawn = true
+    SET s.withdrawn = true, s.heldFrom = coalesce(s.heldFrom, 1),
+        s.heldTo = coalesce(s.heldTo, CASE WHEN s.lastSeen = $before THEN $load - 1 ELSE 0 END)
     WITH s
     MATCH (n:Entity {id: s.subjectId})
     CREATE (s)-[:WAS_ABOUT]->(n)`,

@@ -153,7 +153,7 @@ export const loadDataset = async (driver: Driver, database: string, dataset: Dat
           toIndex: entityIndex(tie.to),
         })),
       );
-      await transaction.run(loadStatements.tieWithdrawnStatements, { load });
+      await transaction.run(loadStatements.tieWithdrawnStatements, { load, before: loads[loads.length - 2] ?? null });
       await transaction.run(loadStatements.createDisputes, {
         rows: dataset.disputes,
         statementIds: dataset.disputes.map(({ statementId }) => statementId),
