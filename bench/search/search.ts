@@ -57,7 +57,7 @@ const main = async (): Promise<void> => {
     }
     const lines = [
       `search   median ${at(times.search, 0.5)} ms, 95th percentile ${at(times.search, 0.95)} ms (${times.search.length} searches)`,
-      `smallest read median ${at(times.read, 0.5)} ms; a search makes two of them and two full-text reads`,
+      `smallest read median ${at(times.read, 0.5)} ms; a search makes two of them, two full-text reads, and one for the texts of its page`,
       `resolve  median ${at(times.resolve, 0.5)} ms for ${names.length} names, a third of them misspelt; ${at(times.short, 0.5)} ms for as many of one or two letters, the worst case`,
     ];
     process.stdout.write(`${lines.join('\n')}\n`);

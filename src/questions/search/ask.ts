@@ -3,13 +3,14 @@ import type { Label } from '../../domain/ids';
 import { excerptOf, wordsOf } from '../../domain/search/excerpt';
 import { matchNames, type MatchReason } from '../../domain/search/match-names';
 import type { NameIndex } from '../../domain/search/name-index';
+import type { Reader } from '../../graph/reader';
 import type { Services } from '../context';
 import { atOneVersion } from '../dataset/version';
 import { pageOf, type Page } from '../page';
 import type { Lang } from '../shortlist/texts';
 import { checkText } from './check-text';
 import { kindOf, labelsOf } from './kinds';
-import type { TextHit } from './statements';
+import { propertiesOfThings, type TextHit } from './statements';
 import { mostTextHits, searchTexts } from './text-search';
 
 /** What a search may be asked with. */
@@ -57,11 +58,27 @@ const byName = (index: NameIndex, text: string, labels: readonly Label[]): Omit<
       matchedText,
     }));
 
-const byText = (hits: readonly TextHit[], text: string): Omit<Hit, 'rank'>[] =>
-  hits.map(({ id, label, name, nameKo, properties }) => {
-    const excerpt = excerptOf(properties, text) ?? { property: 'name', text: name };
-    return { id, label, name, nameKo, reason: 'TEXT', matchedProperty: excerpt.property, matchedText: excerpt.text };
+const byText = (hits: readonly TextHit[]): Omit<Hit, 'rank'>[] =>
+  hits.map(({ id, label, name, nameKo }) => ({
+    id,
+    label,
+    name,
+    nameKo,
+    reason: 'TEXT',
+    matchedProperty: 'name',
+    matchedText: name,
+  }));
+
+/** Says where the words stand in the hits of a page that were found by their texts; only these are read. */
+const withExcerpts = async (reader: Reader, hits: readonly Hit[], text: string): Promise<Hit[]> => {
+  const ids = hits.flatMap(({ id, reason }) => (reason === 'TEXT' ? id : []));
+  const rows = ids.length === 0 ? [] : await reader.read(propertiesOfThings, { ids });
+  const properties = new Map(rows.map((row) => [row.id, row.properties]));
+  return hits.map((hit) => {
+    const excerpt = hit.reason === 'TEXT' ? excerptOf(properties.get(hit.id) ?? {}, text) : null;
+    return excerpt ? { ...hit, matchedProperty: excerpt.property, matchedText: excerpt.text } : hit;
   });
+};
 
 /** Initial consonants and single syllables stand in no full-text index. */
 const isIndexed = (text: string): boolean => wordsOf(text).some((word) => word.length > 1 && !/^[ㄱ-ㅎ]+$/.test(word));
@@ -77,18 +94,13 @@ export const askSearch = async ({ reader, nameIndex }: Services, input: SearchIn
     ]);
     const named = byName(index, text, labels);
     const found = new Set(named.map(({ id }) => id));
-    const hits = [
-      ...named,
-      ...byText(
-        texts.filter(({ id }) => !found.has(id)),
-        text,
-      ),
-    ].map((hit, position) => ({
+    const hits = [...named, ...byText(texts.filter(({ id }) => !found.has(id)))].map((hit, position) => ({
       ...hit,
       rank: position + 1,
     }));
+    const page = pageOf(hits, ({ id }) => id, { first: input.first ?? 10, after: input.after, max: mostHits });
     return {
-      page: pageOf(hits, ({ id }) => id, { first: input.first ?? 10, after: input.after, max: mostHits }),
+      page: { ...page, items: await withExcerpts(reader, page.items, text) },
       settings: { text, kinds: labels.map(kindOf), lang: input.lang ?? 'EN' },
       datasetVersion,
       cut: texts.length >= mostTextHits,

@@ -24,7 +24,6 @@ export interface TextHit {
   readonly nameKo: string | null;
   /** Higher is better; comparable within one index. */
   readonly score: number;
-  readonly properties: Readonly<Record<string, unknown>>;
 }
 
 interface TextSearch {
@@ -43,8 +42,7 @@ export const textsCjk = defineStatement<TextSearch, TextHit>({
     CALL db.index.fulltext.queryNodes('texts_cjk', $query, {limit: $limit}) YIELD node, score
     WITH node, score, [label IN labels(node) WHERE label <> 'Entity'][0] AS label
     WHERE label IN $labels
-    RETURN node.id AS id, label, coalesce(node.name, node.title, node.publisher, node.indicator, node.id) AS name, node.nameKo AS nameKo, score,
-           properties(node) AS properties
+    RETURN node.id AS id, label, coalesce(node.name, node.title, node.publisher, node.indicator, node.id) AS name, node.nameKo AS nameKo, score
     ORDER BY score DESC, id`,
   row: rowOf(),
 });
@@ -56,9 +54,23 @@ export const textsFolded = defineStatement<TextSearch, TextHit>({
     CALL db.index.fulltext.queryNodes('texts_folded', $query, {limit: $limit}) YIELD node, score
     WITH node, score, [label IN labels(node) WHERE label <> 'Entity'][0] AS label
     WHERE label IN $labels
-    RETURN node.id AS id, label, coalesce(node.name, node.title, node.publisher, node.indicator, node.id) AS name, node.nameKo AS nameKo, score,
-           properties(node) AS properties
+    RETURN node.id AS id, label, coalesce(node.name, node.title, node.publisher, node.indicator, node.id) AS name, node.nameKo AS nameKo, score
     ORDER BY score DESC, id`,
+  row: rowOf(),
+});
+
+/** Everything that things say of themselves. */
+export const propertiesOfThings = defineStatement<
+  { ids: readonly string[] },
+  { id: string; properties: Readonly<Record<string, unknown>> }
+>({
+  name: 'propertiesOfThings',
+  text: cypher`
+    UNWIND $ids AS id
+    OPTIONAL MATCH (thing:Entity {id: id})
+    OPTIONAL MATCH (source:Source {id: id})
+    RETURN id, properties(coalesce(thing, source)) AS properties
+    ORDER BY id`,
   row: rowOf(),
 });
 
