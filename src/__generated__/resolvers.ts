@@ -15,6 +15,15 @@ import type { CheckRow } from '../questions/match-schemes/checks';
 import type { JointAnswer } from '../questions/joint-entry/ask';
 import type { JointPartnerParent } from '../questions/joint-entry/resolve';
 import type { JointReason as JointReasonModel } from '../domain/joint-entry/joint-entry';
+import type { ChangesResult } from '../questions/changes/ask';
+import type { Change as ChangeModel } from '../domain/changes';
+import type { ConflictsResult } from '../questions/conflicts/ask';
+import type { KnownConflict as KnownConflictModel } from '../questions/conflicts/known';
+import type { CheckParent } from '../questions/conflicts/resolve';
+import type { SearchResult } from '../questions/search/ask';
+import type { HitParent } from '../questions/search/resolve';
+import type { ResolveResult } from '../questions/search/ask-resolve';
+import type { ResolvedName as ResolvedNameModel, Candidate } from '../domain/search/resolve-names';
 import type { PathKindSeed } from '../ingest/path-kinds';
 import type { RequestContext } from '../questions/context';
 export type Maybe<T> = T | null;
@@ -165,22 +174,48 @@ export type CellStatus =
   /** Seen for the city itself. */
   | 'OBSERVED';
 
-/** What a firm would do. */
+/** One change. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** Value before; null when added. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** Id of the statement that came or stayed; of the one that went when it was withdrawn. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened. */
+  readonly kind: ChangeKind;
+  /** Language of the value; null when it has none. */
+  readonly lang?: Maybe<Scalars['String']['output']>;
+  /** Property or relationship type. */
+  readonly property: Scalars['String']['output'];
+  /** Id of the source. */
+  readonly sourceId: Scalars['ID']['output'];
+  /** The statements: the one that went, then the one that came or stayed. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** Id of what the statement is about. */
+  readonly subjectId: Scalars['ID']['output'];
+  /** Value now; null when withdrawn. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** Number of changes of one sort. */
+export type ChangeCount = {
+  readonly __typename?: 'ChangeCount';
+  /** Number of changes, 1 or more. */
+  readonly count: Scalars['Int']['output'];
+  /** Sort of change. */
+  readonly kind: ChangeKind;
+};
+
+/** What became of a statement. */
 export type ChangeKind =
-  /** Take in a partner. */
-  | 'ADD_PARTNER'
-  /** Aim at another country. */
-  | 'AIM_AT_COUNTRY'
-  /** Ask for less money. */
-  | 'ASK_LESS'
-  /** Ask the operator about a rule that is not known to exclude or admit the firm; the value is the rule's id. */
-  | 'ASK_OPERATOR'
-  /** Find out, and state, that it is so already. */
-  | 'CONFIRM'
-  /** Come to have, be or do something. */
-  | 'GAIN_QUALITY'
-  /** Take a larger share in the project company. */
-  | 'RAISE_EQUITY';
+  /** A source says something that was not there before. */
+  | 'ADDED'
+  /** The value is the same; wording, place, period or trust were corrected. */
+  | 'AMENDED'
+  /** A source says something else than before of the same property. */
+  | 'CHANGED'
+  /** A source's statement is no longer held. */
+  | 'WITHDRAWN';
 
 /** Changes that together make the firm eligible; each set was tried. */
 export type ChangeSet = {
@@ -195,6 +230,36 @@ export type ChangeSet = {
 /** Changes that together make the firm eligible; each set was tried. */
 export type ChangeSetSentenceArgs = {
   lang?: InputMaybe<Lang>;
+};
+
+/** Changes, by thing and property. */
+export type ChangesAnswer = {
+  readonly __typename?: 'ChangesAnswer';
+  /** Changes of this page. */
+  readonly changes: ReadonlyArray<Change>;
+  /** How many changes of each sort fit; sorts without any are left out. */
+  readonly counts: ReadonlyArray<ChangeCount>;
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageState;
+  /** Everything that was used, defaults included. */
+  readonly settings: ChangesSettings;
+  /** Number of changes that fit. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Versions that this graph has held, in the order in which they were loaded; the last is the present one. */
+  readonly versions: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Settings of a question for changes. */
+export type ChangesSettings = {
+  readonly __typename?: 'ChangesSettings';
+  /** Thing asked about; null for all. */
+  readonly about?: Maybe<Scalars['ID']['output']>;
+  /** Sorts of change asked for. */
+  readonly kinds: ReadonlyArray<ChangeKind>;
+  /** Version compared with. */
+  readonly since: Scalars['String']['output'];
 };
 
 /** Why a rule came out as it did. */
@@ -698,6 +763,8 @@ export type Conflict = {
   readonly __typename?: 'Conflict';
   /** What is claimed, restated. */
   readonly claim: Scalars['String']['output'];
+  /** The statements that disagree, or that do not follow from the others. `conflicts` shows them beside what was computed again. */
+  readonly disputed: ReadonlyArray<Statement>;
   /** Likely explanation, restated; null when none is known. */
   readonly explanation?: Maybe<Scalars['String']['output']>;
   /** What is wrong or open with it, restated. */
@@ -720,6 +787,15 @@ export type Conflict = {
 
 
 /** A disagreement: inside one source, between sources, or between a source and arithmetic. Both sides are kept. */
+export type ConflictDisputedArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<StatementSort>>;
+  where?: InputMaybe<StatementWhere>;
+};
+
+
+/** A disagreement: inside one source, between sources, or between a source and arithmetic. Both sides are kept. */
 export type ConflictStatementsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -727,12 +803,59 @@ export type ConflictStatementsArgs = {
   where?: InputMaybe<StatementWhere>;
 };
 
+/** How a conflict is known. */
+export type ConflictBasis =
+  /** A check finds it in the graph. */
+  | 'COMPUTED'
+  /** People wrote it down, with a reading and its reason. */
+  | 'CURATED';
+
+/** A disagreement that a check finds in the graph. */
+export type ConflictCheck = {
+  readonly __typename?: 'ConflictCheck';
+  /** The check. */
+  readonly check: ConflictCheckName;
+  /** What the check found, with the numbers. */
+  readonly finding: Scalars['String']['output'];
+  /** `detected:...` */
+  readonly id: Scalars['ID']['output'];
+  /** Sort of disagreement by the check's own rule. */
+  readonly kind: ConflictKind;
+  /** Severity by the check's own rule. */
+  readonly severity: ConflictSeverity;
+  /** The statements that the check looked at. */
+  readonly statements: ReadonlyArray<Statement>;
+};
+
+
+/** A disagreement that a check finds in the graph. */
+export type ConflictCheckFindingArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** The checks; docs/method.md says what each compares. */
+export type ConflictCheckName =
+  /** Counts and shares printed together against the number of respondents. */
+  | 'BASE_FIT'
+  /** Values of one property of one thing for the same time against each other. */
+  | 'RIVAL_VALUES'
+  /** A printed share against the count and base printed with it. */
+  | 'SHARE_OF_COUNT'
+  /** A printed share against what any whole number of answers makes. */
+  | 'UNREACHABLE_SHARE'
+  /** A share of a whole against the shares of its parts. */
+  | 'WHOLE_BELOW_PART';
+
 /** What sort of disagreement a Conflict is. */
 export type ConflictKind =
   /** A printed number does not follow from the others. */
   | 'ARITHMETIC'
   /** Two statements exclude each other. */
   | 'CONTRADICTION'
+  /** Two numbers for the same thing at the same time. */
+  | 'COUNT'
+  /** Two days for the same event. */
+  | 'DATE'
   /** The same word stands for different things. */
   | 'DEFINITION'
   /** Another source says otherwise. */
@@ -746,6 +869,18 @@ export type ConflictKindEnumScalarFilters = {
   readonly eq?: InputMaybe<ConflictKind>;
   /** Equal to one of these, at most 4,000. */
   readonly in?: InputMaybe<ReadonlyArray<ConflictKind>>;
+};
+
+/** Conditions on related things of type Conflict. */
+export type ConflictRelationshipFilters = {
+  /** Filter type where all of the related Conflicts match this filter */
+  readonly all?: InputMaybe<ConflictWhere>;
+  /** Filter type where none of the related Conflicts match this filter */
+  readonly none?: InputMaybe<ConflictWhere>;
+  /** Filter type where one of the related Conflicts match this filter */
+  readonly single?: InputMaybe<ConflictWhere>;
+  /** Filter type where some of the related Conflicts match this filter */
+  readonly some?: InputMaybe<ConflictWhere>;
 };
 
 /** How much a Conflict can mislead. */
@@ -767,7 +902,7 @@ export type ConflictSeverityEnumScalarFilters = {
   readonly in?: InputMaybe<ReadonlyArray<ConflictSeverity>>;
 };
 
-/** Fields to sort Conflicts by. The order in which sorts are applied is not guaranteed when specifying many fields in one ConflictSort object. */
+/** Fields to sort CuratedConflicts by. The order in which sorts are applied is not guaranteed when specifying many fields in one ConflictSort object. */
 export type ConflictSort = {
   /** What is claimed, restated. */
   readonly claim?: InputMaybe<SortDirection>;
@@ -799,6 +934,8 @@ export type ConflictWhere = {
   readonly OR?: InputMaybe<ReadonlyArray<ConflictWhere>>;
   /** What is claimed, restated. */
   readonly claim?: InputMaybe<StringScalarFilters>;
+  /** The statements that disagree, or that do not follow from the others. `conflicts` shows them beside what was computed again. */
+  readonly disputed?: InputMaybe<StatementRelationshipFilters>;
   /** Likely explanation, restated; null when none is known. */
   readonly explanation?: InputMaybe<StringScalarFilters>;
   /** What is wrong or open with it, restated. */
@@ -817,6 +954,56 @@ export type ConflictWhere = {
   readonly severity?: InputMaybe<ConflictSeverityEnumScalarFilters>;
   /** The assertions behind the values above, each with its source. */
   readonly statements?: InputMaybe<StatementRelationshipFilters>;
+};
+
+/** Conflicts, worst first. */
+export type ConflictsAnswer = {
+  readonly __typename?: 'ConflictsAnswer';
+  /** Conflicts of this page. */
+  readonly conflicts: ReadonlyArray<KnownConflict>;
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Version of the checks. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageState;
+  /** Everything that was used, defaults included. */
+  readonly settings: ConflictsSettings;
+  /** Number of conflicts that fit. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Which conflicts to answer; all conditions must hold. */
+export type ConflictsInput = {
+  /** Id of a thing that the disputed statements are about or name. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Cursor of the conflict after which to go on, from pageInfo.endCursor. */
+  readonly after?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what people wrote down, or only what checks find; both when left out. */
+  readonly basis?: InputMaybe<ConflictBasis>;
+  /** Number of conflicts, 1 to 100; 20 when left out. */
+  readonly first?: InputMaybe<Scalars['Int']['input']>;
+  /** Sorts of disagreement. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ConflictKind>>;
+  /** Severities. */
+  readonly severities?: InputMaybe<ReadonlyArray<ConflictSeverity>>;
+  /** Id of a source that a disputed statement cites. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Settings of a question for conflicts. */
+export type ConflictsSettings = {
+  readonly __typename?: 'ConflictsSettings';
+  /** Thing asked about; null for all. */
+  readonly about?: Maybe<Scalars['ID']['output']>;
+  /** How the conflicts had to be known; null for either way. */
+  readonly basis?: Maybe<ConflictBasis>;
+  /** Sorts of disagreement asked for. */
+  readonly kinds: ReadonlyArray<ConflictKind>;
+  /** Severities asked for. */
+  readonly severities: ReadonlyArray<ConflictSeverity>;
+  /** Source asked for; null for all. */
+  readonly source?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A state: a member of ASEAN, the Republic of Korea, or another country that a fact names. Ids are `country:` and the ISO 3166-1 alpha-2 code. */
@@ -2179,6 +2366,57 @@ export type KnowledgeLevelEnumScalarFilters = {
   readonly in?: InputMaybe<ReadonlyArray<KnowledgeLevel>>;
 };
 
+/** A conflict, written down by people, found by checks, or both. Texts that people wrote are in English. */
+export type KnownConflict = {
+  readonly __typename?: 'KnownConflict';
+  /** How it is known: one or both. */
+  readonly basis: ReadonlyArray<ConflictBasis>;
+  /** What checks find in the graph now that is this conflict. */
+  readonly checks: ReadonlyArray<ConflictCheck>;
+  /** What is claimed, restated; null when only a check knows it. */
+  readonly claim?: Maybe<Scalars['String']['output']>;
+  /** Likely explanation; null when none is known. */
+  readonly explanation?: Maybe<Scalars['String']['output']>;
+  /** What is wrong or open with it. */
+  readonly finding: Scalars['String']['output'];
+  /** `conflict:...` when people wrote it down, else `detected:...`; the same in the next dataset while the disagreement lasts. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of disagreement it is. */
+  readonly kind: ConflictKind;
+  /** Where it stands, such as lines or tables; null when only a check knows it. */
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** What this graph shows by default, and why. */
+  readonly reading: Scalars['String']['output'];
+  /** How much it can mislead. */
+  readonly severity: ConflictSeverity;
+  /** Sources that the statements cite, by id. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The statements that disagree or do not follow; where a value is shown by default, its statement comes first. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** Ids of the things that the disputed statements are about. */
+  readonly subjectIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+
+/** A conflict, written down by people, found by checks, or both. Texts that people wrote are in English. */
+export type KnownConflictFindingArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A conflict, written down by people, found by checks, or both. Texts that people wrote are in English. */
+export type KnownConflictNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A conflict, written down by people, found by checks, or both. Texts that people wrote are in English. */
+export type KnownConflictReadingArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** Number of nodes of one label. */
 export type LabelCount = {
   readonly __typename?: 'LabelCount';
@@ -2451,6 +2689,25 @@ export type LinkKind =
   /** Taking part, organising or being a member. */
   | 'PARTICIPATION';
 
+/** Why something was found, the strongest reason first. */
+export type MatchReason =
+  /** The initial consonants of a Korean name fit. */
+  | 'INITIALS'
+  /** One of its names differs from the text by few letters (`resolve` only). */
+  | 'MISSPELLING'
+  /** The text is its name. */
+  | 'NAME'
+  /** The text is another spelling or its acronym. */
+  | 'OTHER_NAME'
+  /** The text stands inside one of its names. */
+  | 'PART'
+  /** One of its names begins with the text. */
+  | 'PREFIX'
+  /** Its descriptions hold the words. */
+  | 'TEXT'
+  /** A word of one of its names begins with the text. */
+  | 'WORD';
+
 /** Schemes as they look to a firm on a day. */
 export type MatchSchemes = {
   readonly __typename?: 'MatchSchemes';
@@ -2518,13 +2775,36 @@ export type MatchVerdict =
   /** Something that decides is not known; never a yes. */
   | 'UNKNOWN';
 
+/** Something that a name may mean. */
+export type NameCandidate = {
+  readonly __typename?: 'NameCandidate';
+  /** How sure it is, 0 to 1; docs/method.md says how it is made. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Id of the thing. */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of the thing. */
+  readonly kind: ThingKind;
+  /** Property that fits. */
+  readonly matchedProperty: Scalars['String']['output'];
+  /** The name that fits. */
+  readonly matchedText: Scalars['String']['output'];
+  /** Name in English. */
+  readonly name: Scalars['String']['output'];
+  /** Name in Korean; null when no source gives it. */
+  readonly nameKo?: Maybe<Scalars['String']['output']>;
+  /** Why it is a candidate. */
+  readonly reason: MatchReason;
+  /** The statements behind the name that fits. */
+  readonly statements: ReadonlyArray<Statement>;
+};
+
 /** One change. */
 export type NearestChange = {
   readonly __typename?: 'NearestChange';
   /** Any one of these values. */
   readonly anyOf: ReadonlyArray<Scalars['String']['output']>;
   /** What to do. */
-  readonly kind: ChangeKind;
+  readonly kind: ProfileChangeKind;
   /** What it is about. */
   readonly subject: RuleSubject;
 };
@@ -2906,6 +3186,8 @@ export type Observation = {
   readonly id: Scalars['ID']['output'];
   /** What is measured, one term for the same thing everywhere, such as `experiencedFirms`, `experienceRate`, `meanStepRate`. */
   readonly indicator: Scalars['String']['output'];
+  /** Things that each respondent was asked about, where a share counts answers instead of respondents; null otherwise. */
+  readonly items?: Maybe<Scalars['Int']['output']>;
   /** Lower bound when the source prints 'at least'; null otherwise. */
   readonly lowerBound?: Maybe<Scalars['Float']['output']>;
   /** Networks that the number is about. */
@@ -3035,6 +3317,8 @@ export type ObservationSort = {
   readonly id?: InputMaybe<SortDirection>;
   /** What is measured, one term for the same thing everywhere, such as `experiencedFirms`, `experienceRate`, `meanStepRate`. */
   readonly indicator?: InputMaybe<SortDirection>;
+  /** Things that each respondent was asked about, where a share counts answers instead of respondents; null otherwise. */
+  readonly items?: InputMaybe<SortDirection>;
   /** Lower bound when the source prints 'at least'; null otherwise. */
   readonly lowerBound?: InputMaybe<SortDirection>;
   /** What a reader should know about this number; null when there is nothing to add. */
@@ -3071,6 +3355,8 @@ export type ObservationWhere = {
   readonly id?: InputMaybe<IdScalarFilters>;
   /** What is measured, one term for the same thing everywhere, such as `experiencedFirms`, `experienceRate`, `meanStepRate`. */
   readonly indicator?: InputMaybe<StringScalarFilters>;
+  /** Things that each respondent was asked about, where a share counts answers instead of respondents; null otherwise. */
+  readonly items?: InputMaybe<IntScalarFilters>;
   /** Lower bound when the source prints 'at least'; null otherwise. */
   readonly lowerBound?: InputMaybe<FloatScalarFilters>;
   /** Networks that the number is about. */
@@ -3932,6 +4218,23 @@ export type PresetRationaleArgs = {
   lang?: InputMaybe<Lang>;
 };
 
+/** What a firm would do. */
+export type ProfileChangeKind =
+  /** Take in a partner. */
+  | 'ADD_PARTNER'
+  /** Aim at another country. */
+  | 'AIM_AT_COUNTRY'
+  /** Ask for less money. */
+  | 'ASK_LESS'
+  /** Ask the operator about a rule that is not known to exclude or admit the firm; the value is the rule's id. */
+  | 'ASK_OPERATOR'
+  /** Find out, and state, that it is so already. */
+  | 'CONFIRM'
+  /** Come to have, be or do something. */
+  | 'GAIN_QUALITY'
+  /** Take a larger share in the project company. */
+  | 'RAISE_EQUITY';
+
 /** A field of a profile that the graph filled in. */
 export type ProfileEvidence = {
   readonly __typename?: 'ProfileEvidence';
@@ -4541,14 +4844,24 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Looks up: One of the 23 activities of a firm's entry abroad (brief, Table 3). */
   readonly activities: ReadonlyArray<Activity>;
+  /**
+   * What the dataset versions loaded into this graph after one of them added, changed and withdrew, statement by statement. A withdrawn
+   * statement ends (`lastSeen` stays at the last version that held it); it is not deleted.
+   */
+  readonly changes: ChangesAnswer;
   /** Looks up: Any place that a fact names. The cities of the ASEAN Smart Cities Network are those with a MEMBER_OF link to `network:ascn`. */
   readonly cities: ReadonlyArray<City>;
-  /** Looks up: A disagreement: inside one source, between sources, or between a source and arithmetic. Both sides are kept. */
-  readonly conflicts: ReadonlyArray<Conflict>;
+  /**
+   * Statements that disagree: with each other, or with arithmetic. Both sides are kept. Answers what people wrote down and what checks find
+   * in the graph now; where both say the same, the check stands inside the written conflict. Worst first.
+   */
+  readonly conflicts: ConflictsAnswer;
   /** Looks up: A state: a member of ASEAN, the Republic of Korea, or another country that a fact names. Ids are `country:` and the ISO 3166-1 alpha-2 code. */
   readonly countries: ReadonlyArray<Country>;
   /** The criteria that a shortlist may weigh. */
   readonly criteria: ReadonlyArray<Criterion>;
+  /** Looks up: A disagreement: inside one source, between sources, or between a source and arithmetic. Both sides are kept. */
+  readonly curatedConflicts: ReadonlyArray<Conflict>;
   /** What the graph holds now: version, size and sources. */
   readonly dataset: Dataset;
   /** Looks up: A demand of firms on policy (brief, Table 5). */
@@ -4605,10 +4918,20 @@ export type Query = {
   readonly rankTable: RankTable;
   /** Looks up: One of the brief's three recommendations. */
   readonly recommendations: ReadonlyArray<Recommendation>;
+  /**
+   * Maps names, as a spreadsheet holds them, to ids in one call. A name that leads to one thing surely enough gets its id; every other one gets
+   * its candidates and no id.
+   */
+  readonly resolve: ResolveAnswer;
   /** Looks up: One rule of a support scheme, read from the scheme's own words so that it can be asked of a firm. Rules belong to the years of their scheme's `eligibilityYear`. */
   readonly rules: ReadonlyArray<Rule>;
   /** Looks up: A Korean support scheme for going abroad. Amounts and windows belong to the year given: check the current notice. */
   readonly schemes: ReadonlyArray<Scheme>;
+  /**
+   * Finds anything by its name in English, Korean or the local language, by other spellings, by Korean initial consonants (ㄷㄴ), or by what its
+   * descriptions say. Whole names come first, then beginnings, words, initial consonants and parts of names, then titles of sources, then text; cities before all else.
+   */
+  readonly search: SearchAnswer;
   /** Looks up: A sector of Korean development cooperation that the brief names, with its OECD DAC CRS purpose codes. */
   readonly sectors: ReadonlyArray<Sector>;
   /**
@@ -4620,7 +4943,7 @@ export type Query = {
   readonly sources: ReadonlyArray<Source>;
   /** Looks up: One of the three stages of a firm's entry abroad (brief, Table 3). */
   readonly stages: ReadonlyArray<Stage>;
-  /** Looks up: One assertion: a value of a property, or a relationship, as one source gives it. Statements that disagree are all kept. */
+  /** Looks up: One assertion: a value of a property, or a relationship, as one source gives it. Statements that disagree are all kept, and so are withdrawn ones: filter by `withdrawn` for what holds now. */
   readonly statements: ReadonlyArray<Statement>;
   /** Looks up: One of the twelve steps of a firm's entry abroad (brief, Table 3). */
   readonly steps: ReadonlyArray<Step>;
@@ -4641,6 +4964,16 @@ export type QueryActivitiesArgs = {
 
 
 /** Look-ups and questions; nothing here writes. */
+export type QueryChangesArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  since?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
 export type QueryCitiesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4651,10 +4984,7 @@ export type QueryCitiesArgs = {
 
 /** Look-ups and questions; nothing here writes. */
 export type QueryConflictsArgs = {
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ConflictSort>>;
-  where?: InputMaybe<ConflictWhere>;
+  input?: InputMaybe<ConflictsInput>;
 };
 
 
@@ -4664,6 +4994,15 @@ export type QueryCountriesArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<CountrySort>>;
   where?: InputMaybe<CountryWhere>;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
+export type QueryCuratedConflictsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ConflictSort>>;
+  where?: InputMaybe<ConflictWhere>;
 };
 
 
@@ -4837,6 +5176,13 @@ export type QueryRecommendationsArgs = {
 
 
 /** Look-ups and questions; nothing here writes. */
+export type QueryResolveArgs = {
+  kinds?: InputMaybe<ReadonlyArray<ThingKind>>;
+  names: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
 export type QueryRulesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4851,6 +5197,16 @@ export type QuerySchemesArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<SchemeSort>>;
   where?: InputMaybe<SchemeWhere>;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ThingKind>>;
+  lang?: InputMaybe<Lang>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -5536,6 +5892,66 @@ export type RecommendationWhere = {
   readonly steps?: InputMaybe<StepRelationshipFilters>;
 };
 
+/** What may be passed on of a source. Naming it is asked for always. */
+export type Redistribution =
+  /** Single facts and short titles; the work itself is reserved. */
+  | 'FACTS_ONLY'
+  /** The work itself, on the conditions that `redistributionReason` states. */
+  | 'FULL'
+  /** Facts and short quotations. */
+  | 'QUOTE'
+  /** No licence or terms were found; nothing beyond single facts may be assumed. */
+  | 'UNKNOWN';
+
+/** Redistribution filters */
+export type RedistributionEnumScalarFilters = {
+  /** Equal to; null finds what has no value. */
+  readonly eq?: InputMaybe<Redistribution>;
+  /** Equal to one of these, at most 4,000. */
+  readonly in?: InputMaybe<ReadonlyArray<Redistribution>>;
+};
+
+/** Names and what they lead to. */
+export type ResolveAnswer = {
+  readonly __typename?: 'ResolveAnswer';
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Kinds of thing that the names could mean. */
+  readonly kinds: ReadonlyArray<ThingKind>;
+  /** How many names lead to one thing. */
+  readonly matched: Scalars['Int']['output'];
+  /** Version of the method. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** One row for each name, in the order given. */
+  readonly rows: ReadonlyArray<ResolvedName>;
+  /** Confidence from which a single best candidate is taken, 0 to 1. */
+  readonly sureFrom: Scalars['Float']['output'];
+};
+
+/** Whether a name leads to one thing. */
+export type ResolveStatus =
+  /** To several equally; name their kind, or choose among the candidates. */
+  | 'AMBIGUOUS'
+  /** To one, surely enough. */
+  | 'MATCHED'
+  /** To nothing. */
+  | 'NOT_FOUND'
+  /** To none surely enough; look at the candidates. */
+  | 'UNSURE';
+
+/** What one name leads to. */
+export type ResolvedName = {
+  readonly __typename?: 'ResolvedName';
+  /** Things that it may mean, the most likely first, at most 5. */
+  readonly candidates: ReadonlyArray<NameCandidate>;
+  /** Id of the one thing; null unless `status` is MATCHED. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** The name as given. */
+  readonly name: Scalars['String']['output'];
+  /** Whether it leads to one thing. */
+  readonly status: ResolveStatus;
+};
+
 /** One rule of a support scheme, read from the scheme's own words so that it can be asked of a firm. Rules belong to the years of their scheme's `eligibilityYear`. */
 export type Rule = {
   readonly __typename?: 'Rule';
@@ -6105,6 +6521,61 @@ export type SchemeWindowSentenceArgs = {
   lang?: InputMaybe<Lang>;
 };
 
+/** What a search found, best first. */
+export type SearchAnswer = {
+  readonly __typename?: 'SearchAnswer';
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Hits of this page. */
+  readonly hits: ReadonlyArray<SearchHit>;
+  /** Where this page stands. */
+  readonly pageInfo: PageState;
+  /** What was left out and why; null when nothing was. */
+  readonly partial?: Maybe<Scalars['String']['output']>;
+  /** Everything that was used, defaults included. */
+  readonly settings: SearchSettings;
+  /** Number of hits. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Something that a search found. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** Id of the thing; look it up by the field of its kind. */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of the thing. */
+  readonly kind: ThingKind;
+  /** Property that matched, such as `nameKo`, `otherNames` or `objective`. */
+  readonly matchedProperty: Scalars['String']['output'];
+  /** The name that matched, or the text around the words. */
+  readonly matchedText: Scalars['String']['output'];
+  /** Name in English; for a published number, what it measures; for a source, its title in whatever language. */
+  readonly name: Scalars['String']['output'];
+  /** Name in Korean; null when no source gives it. */
+  readonly nameKo?: Maybe<Scalars['String']['output']>;
+  /** Place among the hits, from 1. */
+  readonly rank: Scalars['Int']['output'];
+  /** Why it was found. */
+  readonly reason: MatchReason;
+  /** The statements behind the property that matched; none of a source, which is evidence itself. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** Name in the language asked for, English where it has none. */
+  readonly title: Scalars['String']['output'];
+  /** Why it was found, in one sentence. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** Settings of a search. */
+export type SearchSettings = {
+  readonly __typename?: 'SearchSettings';
+  /** Kinds of thing looked for. */
+  readonly kinds: ReadonlyArray<ThingKind>;
+  /** Language of titles and reasons. */
+  readonly lang: Lang;
+  /** What was looked for. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** A sector of Korean development cooperation that the brief names, with its OECD DAC CRS purpose codes. */
 export type Sector = {
   readonly __typename?: 'Sector';
@@ -6299,6 +6770,10 @@ export type Source = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Publisher. */
   readonly publisher: Scalars['String']['output'];
+  /** What may be passed on of it. */
+  readonly redistribution: Redistribution;
+  /** Why, and on what conditions. */
+  readonly redistributionReason: Scalars['String']['output'];
   /** True when the source itself was seen, false when it is only named. */
   readonly seen: Scalars['Boolean']['output'];
   /** Statements that cite it. */
@@ -6342,6 +6817,10 @@ export type SourceSort = {
   readonly note?: InputMaybe<SortDirection>;
   /** Publisher. */
   readonly publisher?: InputMaybe<SortDirection>;
+  /** What may be passed on of it. */
+  readonly redistribution?: InputMaybe<SortDirection>;
+  /** Why, and on what conditions. */
+  readonly redistributionReason?: InputMaybe<SortDirection>;
   /** True when the source itself was seen, false when it is only named. */
   readonly seen?: InputMaybe<SortDirection>;
   /** Title; null when it was not in the excerpt seen. */
@@ -6368,6 +6847,10 @@ export type SourceWhere = {
   readonly note?: InputMaybe<StringScalarFilters>;
   /** Publisher. */
   readonly publisher?: InputMaybe<StringScalarFilters>;
+  /** What may be passed on of it. */
+  readonly redistribution?: InputMaybe<RedistributionEnumScalarFilters>;
+  /** Why, and on what conditions. */
+  readonly redistributionReason?: InputMaybe<StringScalarFilters>;
   /** True when the source itself was seen, false when it is only named. */
   readonly seen?: InputMaybe<BooleanScalarFilters>;
   /** Statements that cite it. */
@@ -6482,7 +6965,7 @@ export type StageWhere = {
   readonly steps?: InputMaybe<StepRelationshipFilters>;
 };
 
-/** One assertion: a value of a property, or a relationship, as one source gives it. Statements that disagree are all kept. */
+/** One assertion: a value of a property, or a relationship, as one source gives it. Statements that disagree are all kept, and so are withdrawn ones: filter by `withdrawn` for what holds now. */
 export type Statement = {
   readonly __typename?: 'Statement';
   /** Day that the source describes or was published, at its own precision (a year counts from 1 January); null when undated. */
@@ -6491,6 +6974,8 @@ export type Statement = {
   readonly asPrinted: Scalars['String']['output'];
   /** How far the statement can be trusted. */
   readonly confidence: Confidence;
+  /** Conflicts, written down by people, that the statement is part of; `conflicts` adds those that are computed. */
+  readonly disputes: ReadonlyArray<Conflict>;
   /** Dataset version that first held the statement. */
   readonly firstSeen: Scalars['String']['output'];
   /** Hash of dataset, subject, property, value, language and source; stable across loads. */
@@ -6523,10 +7008,21 @@ export type Statement = {
   readonly until?: Maybe<Scalars['Date']['output']>;
   /** The value, or for a relationship the id of its other end. */
   readonly value: Scalars['String']['output'];
+  /** True when the present version no longer holds it. It stays on record with its source, but `statements` of a thing leave it out. */
+  readonly withdrawn: Scalars['Boolean']['output'];
 };
 
 
-/** One assertion: a value of a property, or a relationship, as one source gives it. Statements that disagree are all kept. */
+/** One assertion: a value of a property, or a relationship, as one source gives it. Statements that disagree are all kept, and so are withdrawn ones: filter by `withdrawn` for what holds now. */
+export type StatementDisputesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ConflictSort>>;
+  where?: InputMaybe<ConflictWhere>;
+};
+
+
+/** One assertion: a value of a property, or a relationship, as one source gives it. Statements that disagree are all kept, and so are withdrawn ones: filter by `withdrawn` for what holds now. */
 export type StatementSourcesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -6584,6 +7080,8 @@ export type StatementSort = {
   readonly until?: InputMaybe<SortDirection>;
   /** The value, or for a relationship the id of its other end. */
   readonly value?: InputMaybe<SortDirection>;
+  /** True when the present version no longer holds it. It stays on record with its source, but `statements` of a thing leave it out. */
+  readonly withdrawn?: InputMaybe<SortDirection>;
 };
 
 /** Conditions on a Statement; all given ones must hold. */
@@ -6600,6 +7098,8 @@ export type StatementWhere = {
   readonly asPrinted?: InputMaybe<StringScalarFilters>;
   /** How far the statement can be trusted. */
   readonly confidence?: InputMaybe<ConfidenceEnumScalarFilters>;
+  /** Conflicts, written down by people, that the statement is part of; `conflicts` adds those that are computed. */
+  readonly disputes?: InputMaybe<ConflictRelationshipFilters>;
   /** Dataset version that first held the statement. */
   readonly firstSeen?: InputMaybe<StringScalarFilters>;
   /** Hash of dataset, subject, property, value, language and source; stable across loads. */
@@ -6632,6 +7132,8 @@ export type StatementWhere = {
   readonly until?: InputMaybe<DateScalarFilters>;
   /** The value, or for a relationship the id of its other end. */
   readonly value?: InputMaybe<StringScalarFilters>;
+  /** True when the present version no longer holds it. It stays on record with its source, but `statements` of a thing leave it out. */
+  readonly withdrawn?: InputMaybe<BooleanScalarFilters>;
 };
 
 /** One of the twelve steps of a firm's entry abroad (brief, Table 3). */
@@ -6996,6 +7498,61 @@ export type SurveyWhere = {
   readonly year?: InputMaybe<IntScalarFilters>;
 };
 
+/** Kinds of thing: the prefixes of ids in upper case. */
+export type ThingKind =
+  /** Activity of a step. */
+  | 'ACTIVITY'
+  /** City, or another place that a fact names. */
+  | 'CITY'
+  /** Conflict that people wrote down. */
+  | 'CONFLICT'
+  /** Country. */
+  | 'COUNTRY'
+  /** Demand of firms. */
+  | 'DEMAND'
+  /** Direction of improvement. */
+  | 'DIRECTION'
+  /** Finding of the brief. */
+  | 'FINDING'
+  /** Class of firms. */
+  | 'FIRM_CLASS'
+  /** Focus area of the ASEAN Smart Cities Network. */
+  | 'FOCUS_AREA'
+  /** Lesson from other countries. */
+  | 'LESSON'
+  /** Limitation that the brief found. */
+  | 'LIMITATION'
+  /** Need that officials named. */
+  | 'NEED'
+  /** Network or framework. */
+  | 'NETWORK'
+  /** Published number. */
+  | 'OBSERVATION'
+  /** Organisation. */
+  | 'ORG'
+  /** Programme. */
+  | 'PROGRAMME'
+  /** Project. */
+  | 'PROJECT'
+  /** Recommendation. */
+  | 'RECOMMENDATION'
+  /** Eligibility rule of a support scheme. */
+  | 'RULE'
+  /** Support scheme. */
+  | 'SCHEME'
+  /** Sector of development assistance. */
+  | 'SECTOR'
+  /** Document, page or data set that statements cite, by its title; by its publisher as text. */
+  | 'SOURCE'
+  /** Stage of entry abroad. */
+  | 'STAGE'
+  /** Step of entry abroad. */
+  | 'STEP'
+  /** Kind of support. */
+  | 'SUPPORT_KIND'
+  /** Survey or monitoring round. */
+  | 'SURVEY';
+
 /** Paths that share a score. */
 export type TieGroup = {
   readonly __typename?: 'TieGroup';
@@ -7134,8 +7691,12 @@ export type ResolversTypes = {
   Business: Business;
   BusinessListEnumScalarFilters: BusinessListEnumScalarFilters;
   CellStatus: CellStatus;
+  Change: ResolverTypeWrapper<ChangeModel>;
+  ChangeCount: ResolverTypeWrapper<ChangeCount>;
   ChangeKind: ChangeKind;
   ChangeSet: ResolverTypeWrapper<ChangeSetParent>;
+  ChangesAnswer: ResolverTypeWrapper<ChangesResult>;
+  ChangesSettings: ResolverTypeWrapper<ChangesSettings>;
   CheckReason: CheckReason;
   City: ResolverTypeWrapper<City>;
   CityActiveOrganisationsConnection: ResolverTypeWrapper<CityActiveOrganisationsConnection>;
@@ -7160,12 +7721,19 @@ export type ResolversTypes = {
   Confidence: Confidence;
   ConfidenceEnumScalarFilters: ConfidenceEnumScalarFilters;
   Conflict: ResolverTypeWrapper<Conflict>;
+  ConflictBasis: ConflictBasis;
+  ConflictCheck: ResolverTypeWrapper<CheckParent>;
+  ConflictCheckName: ConflictCheckName;
   ConflictKind: ConflictKind;
   ConflictKindEnumScalarFilters: ConflictKindEnumScalarFilters;
+  ConflictRelationshipFilters: ConflictRelationshipFilters;
   ConflictSeverity: ConflictSeverity;
   ConflictSeverityEnumScalarFilters: ConflictSeverityEnumScalarFilters;
   ConflictSort: ConflictSort;
   ConflictWhere: ConflictWhere;
+  ConflictsAnswer: ResolverTypeWrapper<ConflictsResult>;
+  ConflictsInput: ConflictsInput;
+  ConflictsSettings: ResolverTypeWrapper<ConflictsSettings>;
   Country: ResolverTypeWrapper<Country>;
   CountryActiveOrganisationsConnection: ResolverTypeWrapper<CountryActiveOrganisationsConnection>;
   CountryActiveOrganisationsRelationship: ResolverTypeWrapper<CountryActiveOrganisationsRelationship>;
@@ -7231,6 +7799,7 @@ export type ResolversTypes = {
   JointReasonKind: JointReasonKind;
   KnowledgeLevel: KnowledgeLevel;
   KnowledgeLevelEnumScalarFilters: KnowledgeLevelEnumScalarFilters;
+  KnownConflict: ResolverTypeWrapper<KnownConflictModel>;
   LabelCount: ResolverTypeWrapper<LabelCount>;
   Lang: Lang;
   Lesson: ResolverTypeWrapper<Lesson>;
@@ -7243,10 +7812,12 @@ export type ResolversTypes = {
   LimitationWhere: LimitationWhere;
   Link: ResolverTypeWrapper<Link>;
   LinkKind: LinkKind;
+  MatchReason: MatchReason;
   MatchSchemes: ResolverTypeWrapper<MatchAnswer>;
   MatchSchemesInput: MatchSchemesInput;
   MatchSchemesSettings: ResolverTypeWrapper<Omit<MatchSchemesSettings, 'profile'> & { profile: ResolversTypes['FirmProfile'] }>;
   MatchVerdict: MatchVerdict;
+  NameCandidate: ResolverTypeWrapper<Candidate>;
   NearestChange: ResolverTypeWrapper<NearestChange>;
   Need: ResolverTypeWrapper<Need>;
   NeedKind: NeedKind;
@@ -7311,6 +7882,7 @@ export type ResolversTypes = {
   PlanType: PlanType;
   PlanTypeEnumScalarFilters: PlanTypeEnumScalarFilters;
   Preset: ResolverTypeWrapper<PresetModel>;
+  ProfileChangeKind: ProfileChangeKind;
   ProfileEvidence: ResolverTypeWrapper<EvidenceParent>;
   Programme: ResolverTypeWrapper<Programme>;
   ProgrammeFundersConnection: ResolverTypeWrapper<ProgrammeFundersConnection>;
@@ -7372,6 +7944,11 @@ export type ResolversTypes = {
   RecommendationRelationshipFilters: RecommendationRelationshipFilters;
   RecommendationSort: RecommendationSort;
   RecommendationWhere: RecommendationWhere;
+  Redistribution: Redistribution;
+  RedistributionEnumScalarFilters: RedistributionEnumScalarFilters;
+  ResolveAnswer: ResolverTypeWrapper<ResolveResult>;
+  ResolveStatus: ResolveStatus;
+  ResolvedName: ResolverTypeWrapper<ResolvedNameModel>;
   Rule: ResolverTypeWrapper<Rule>;
   RuleCheck: ResolverTypeWrapper<CheckRow>;
   RuleForce: RuleForce;
@@ -7392,6 +7969,9 @@ export type ResolversTypes = {
   SchemeTiming: SchemeTiming;
   SchemeWhere: SchemeWhere;
   SchemeWindow: ResolverTypeWrapper<WindowParent>;
+  SearchAnswer: ResolverTypeWrapper<SearchResult>;
+  SearchHit: ResolverTypeWrapper<HitParent>;
+  SearchSettings: ResolverTypeWrapper<SearchSettings>;
   Sector: ResolverTypeWrapper<Sector>;
   SectorRelationshipFilters: SectorRelationshipFilters;
   SectorSort: SectorSort;
@@ -7430,6 +8010,7 @@ export type ResolversTypes = {
   SurveyRelationshipFilters: SurveyRelationshipFilters;
   SurveySort: SurveySort;
   SurveyWhere: SurveyWhere;
+  ThingKind: ThingKind;
   TieGroup: ResolverTypeWrapper<TieGroup>;
   VariedRanks: ResolverTypeWrapper<VariedRanks>;
   VariedRow: ResolverTypeWrapper<VariedRow>;
@@ -7446,7 +8027,11 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BooleanScalarFilters: BooleanScalarFilters;
   BusinessListEnumScalarFilters: BusinessListEnumScalarFilters;
+  Change: ChangeModel;
+  ChangeCount: ChangeCount;
   ChangeSet: ChangeSetParent;
+  ChangesAnswer: ChangesResult;
+  ChangesSettings: ChangesSettings;
   City: City;
   CityActiveOrganisationsConnection: CityActiveOrganisationsConnection;
   CityActiveOrganisationsRelationship: CityActiveOrganisationsRelationship;
@@ -7468,10 +8053,15 @@ export type ResolversParentTypes = {
   CityWhere: CityWhere;
   ConfidenceEnumScalarFilters: ConfidenceEnumScalarFilters;
   Conflict: Conflict;
+  ConflictCheck: CheckParent;
   ConflictKindEnumScalarFilters: ConflictKindEnumScalarFilters;
+  ConflictRelationshipFilters: ConflictRelationshipFilters;
   ConflictSeverityEnumScalarFilters: ConflictSeverityEnumScalarFilters;
   ConflictSort: ConflictSort;
   ConflictWhere: ConflictWhere;
+  ConflictsAnswer: ConflictsResult;
+  ConflictsInput: ConflictsInput;
+  ConflictsSettings: ConflictsSettings;
   Country: Country;
   CountryActiveOrganisationsConnection: CountryActiveOrganisationsConnection;
   CountryActiveOrganisationsRelationship: CountryActiveOrganisationsRelationship;
@@ -7529,6 +8119,7 @@ export type ResolversParentTypes = {
   JointPartner: JointPartnerParent;
   JointReason: JointReasonModel;
   KnowledgeLevelEnumScalarFilters: KnowledgeLevelEnumScalarFilters;
+  KnownConflict: KnownConflictModel;
   LabelCount: LabelCount;
   Lesson: Lesson;
   LessonRelationshipFilters: LessonRelationshipFilters;
@@ -7542,6 +8133,7 @@ export type ResolversParentTypes = {
   MatchSchemes: MatchAnswer;
   MatchSchemesInput: MatchSchemesInput;
   MatchSchemesSettings: Omit<MatchSchemesSettings, 'profile'> & { profile: ResolversParentTypes['FirmProfile'] };
+  NameCandidate: Candidate;
   NearestChange: NearestChange;
   Need: Need;
   NeedKindEnumScalarFilters: NeedKindEnumScalarFilters;
@@ -7649,6 +8241,9 @@ export type ResolversParentTypes = {
   RecommendationRelationshipFilters: RecommendationRelationshipFilters;
   RecommendationSort: RecommendationSort;
   RecommendationWhere: RecommendationWhere;
+  RedistributionEnumScalarFilters: RedistributionEnumScalarFilters;
+  ResolveAnswer: ResolveResult;
+  ResolvedName: ResolvedNameModel;
   Rule: Rule;
   RuleCheck: CheckRow;
   RuleForceEnumScalarFilters: RuleForceEnumScalarFilters;
@@ -7664,6 +8259,9 @@ export type ResolversParentTypes = {
   SchemeSort: SchemeSort;
   SchemeWhere: SchemeWhere;
   SchemeWindow: WindowParent;
+  SearchAnswer: SearchResult;
+  SearchHit: HitParent;
+  SearchSettings: SearchSettings;
   Sector: Sector;
   SectorRelationshipFilters: SectorRelationshipFilters;
   SectorSort: SectorSort;
@@ -7715,9 +8313,42 @@ export type ActivityResolvers<ContextType = RequestContext, ParentType extends R
   steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType, Partial<ActivityStepsArgs>>;
 };
 
+export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeCount'] = ResolversParentTypes['ChangeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+};
+
 export type ChangeSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeSet'] = ResolversParentTypes['ChangeSet']> = {
   changes?: Resolver<ReadonlyArray<ResolversTypes['NearestChange']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChangeSetSentenceArgs, 'lang'>>;
+};
+
+export type ChangesAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangesAnswer'] = ResolversParentTypes['ChangesAnswer']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ChangeCount']>, ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageState'], ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['ChangesSettings'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangesSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangesSettings'] = ResolversParentTypes['ChangesSettings']> = {
+  about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
@@ -7834,6 +8465,7 @@ export type CitySisterCitiesRelationshipResolvers<ContextType = RequestContext, 
 
 export type ConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   claim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disputed?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<ConflictDisputedArgs>>;
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7843,6 +8475,32 @@ export type ConflictResolvers<ContextType = RequestContext, ParentType extends R
   reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['ConflictSeverity'], ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<ConflictStatementsArgs>>;
+};
+
+export type ConflictCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictCheck'] = ResolversParentTypes['ConflictCheck']> = {
+  check?: Resolver<ResolversTypes['ConflictCheckName'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConflictCheckFindingArgs, 'lang'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['ConflictSeverity'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type ConflictsAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictsAnswer'] = ResolversParentTypes['ConflictsAnswer']> = {
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['KnownConflict']>, ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageState'], ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['ConflictsSettings'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConflictsSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictsSettings'] = ResolversParentTypes['ConflictsSettings']> = {
+  about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['ConflictBasis']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ConflictKind']>, ParentType, ContextType>;
+  severities?: Resolver<ReadonlyArray<ResolversTypes['ConflictSeverity']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -8084,6 +8742,23 @@ export type JointReasonResolvers<ContextType = RequestContext, ParentType extend
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type KnownConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KnownConflict'] = ResolversParentTypes['KnownConflict']> = {
+  basis?: Resolver<ReadonlyArray<ResolversTypes['ConflictBasis']>, ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['ConflictCheck']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<KnownConflictFindingArgs, 'lang'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<KnownConflictNameArgs, 'lang'>>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<KnownConflictReadingArgs, 'lang'>>;
+  severity?: Resolver<ResolversTypes['ConflictSeverity'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  subjectIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type LabelCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LabelCount'] = ResolversParentTypes['LabelCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8142,9 +8817,21 @@ export type MatchSchemesSettingsResolvers<ContextType = RequestContext, ParentTy
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['MatchVerdict']>, ParentType, ContextType>;
 };
 
+export type NameCandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NameCandidate'] = ResolversParentTypes['NameCandidate']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ThingKind'], ParentType, ContextType>;
+  matchedProperty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameKo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['MatchReason'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
 export type NearestChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NearestChange'] = ResolversParentTypes['NearestChange']> = {
   anyOf?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProfileChangeKind'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['RuleSubject'], ParentType, ContextType>;
 };
 
@@ -8210,6 +8897,7 @@ export type ObservationResolvers<ContextType = RequestContext, ParentType extend
   focusAreas?: Resolver<ReadonlyArray<ResolversTypes['FocusArea']>, ParentType, ContextType, Partial<ObservationFocusAreasArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lowerBound?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   networks?: Resolver<ReadonlyArray<ResolversTypes['Network']>, ParentType, ContextType, Partial<ObservationNetworksArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8560,10 +9248,12 @@ export type ProjectParticipantsRelationshipResolvers<ContextType = RequestContex
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activities?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType, Partial<QueryActivitiesArgs>>;
+  changes?: Resolver<ResolversTypes['ChangesAnswer'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   cities?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType, Partial<QueryCitiesArgs>>;
-  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType, Partial<QueryConflictsArgs>>;
+  conflicts?: Resolver<ResolversTypes['ConflictsAnswer'], ParentType, ContextType, Partial<QueryConflictsArgs>>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
   criteria?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  curatedConflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType, Partial<QueryCuratedConflictsArgs>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   demands?: Resolver<ReadonlyArray<ResolversTypes['Demand']>, ParentType, ContextType, Partial<QueryDemandsArgs>>;
   directions?: Resolver<ReadonlyArray<ResolversTypes['Direction']>, ParentType, ContextType, Partial<QueryDirectionsArgs>>;
@@ -8586,8 +9276,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType, Partial<QueryProjectsArgs>>;
   rankTable?: Resolver<ResolversTypes['RankTable'], ParentType, ContextType, RequireFields<QueryRankTableArgs, 'matrix' | 'method'>>;
   recommendations?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType, Partial<QueryRecommendationsArgs>>;
+  resolve?: Resolver<ResolversTypes['ResolveAnswer'], ParentType, ContextType, RequireFields<QueryResolveArgs, 'names'>>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType, Partial<QueryRulesArgs>>;
   schemes?: Resolver<ReadonlyArray<ResolversTypes['Scheme']>, ParentType, ContextType, Partial<QuerySchemesArgs>>;
+  search?: Resolver<ResolversTypes['SearchAnswer'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'lang' | 'text'>>;
   sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType, Partial<QuerySectorsArgs>>;
   shortlist?: Resolver<ResolversTypes['Shortlist'], ParentType, ContextType, Partial<QueryShortlistArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
@@ -8755,6 +9447,22 @@ export type RecommendationResolvers<ContextType = RequestContext, ParentType ext
   steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType, Partial<RecommendationStepsArgs>>;
 };
 
+export type ResolveAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResolveAnswer'] = ResolversParentTypes['ResolveAnswer']> = {
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ThingKind']>, ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ResolvedName']>, ParentType, ContextType>;
+  sureFrom?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ResolvedNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResolvedName'] = ResolversParentTypes['ResolvedName']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['NameCandidate']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ResolveStatus'], ParentType, ContextType>;
+};
+
 export type RuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   force?: Resolver<ResolversTypes['RuleForce'], ParentType, ContextType>;
@@ -8845,6 +9553,35 @@ export type SchemeWindowResolvers<ContextType = RequestContext, ParentType exten
   years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type SearchAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchAnswer'] = ResolversParentTypes['SearchAnswer']> = {
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageState'], ParentType, ContextType>;
+  partial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['SearchSettings'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ThingKind'], ParentType, ContextType>;
+  matchedProperty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameKo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['MatchReason'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchSettings'] = ResolversParentTypes['SearchSettings']> = {
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ThingKind']>, ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['Lang'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SectorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector']> = {
   crsCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8894,6 +9631,8 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  redistribution?: Resolver<ResolversTypes['Redistribution'], ParentType, ContextType>;
+  redistributionReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<SourceStatementsArgs>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8916,6 +9655,7 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   asPrinted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  disputes?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType, Partial<StatementDisputesArgs>>;
   firstSeen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knowledgeLevel?: Resolver<ResolversTypes['KnowledgeLevel'], ParentType, ContextType>;
@@ -8932,6 +9672,7 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type StepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step']> = {
@@ -8992,7 +9733,11 @@ export type VariedRowResolvers<ContextType = RequestContext, ParentType extends 
 
 export type Resolvers<ContextType = RequestContext> = {
   Activity?: ActivityResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeCount?: ChangeCountResolvers<ContextType>;
   ChangeSet?: ChangeSetResolvers<ContextType>;
+  ChangesAnswer?: ChangesAnswerResolvers<ContextType>;
+  ChangesSettings?: ChangesSettingsResolvers<ContextType>;
   City?: CityResolvers<ContextType>;
   CityActiveOrganisationsConnection?: CityActiveOrganisationsConnectionResolvers<ContextType>;
   CityActiveOrganisationsRelationship?: CityActiveOrganisationsRelationshipResolvers<ContextType>;
@@ -9009,6 +9754,9 @@ export type Resolvers<ContextType = RequestContext> = {
   CitySisterCitiesConnection?: CitySisterCitiesConnectionResolvers<ContextType>;
   CitySisterCitiesRelationship?: CitySisterCitiesRelationshipResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  ConflictCheck?: ConflictCheckResolvers<ContextType>;
+  ConflictsAnswer?: ConflictsAnswerResolvers<ContextType>;
+  ConflictsSettings?: ConflictsSettingsResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryActiveOrganisationsConnection?: CountryActiveOrganisationsConnectionResolvers<ContextType>;
   CountryActiveOrganisationsRelationship?: CountryActiveOrganisationsRelationshipResolvers<ContextType>;
@@ -9034,12 +9782,14 @@ export type Resolvers<ContextType = RequestContext> = {
   JointEntry?: JointEntryResolvers<ContextType>;
   JointPartner?: JointPartnerResolvers<ContextType>;
   JointReason?: JointReasonResolvers<ContextType>;
+  KnownConflict?: KnownConflictResolvers<ContextType>;
   LabelCount?: LabelCountResolvers<ContextType>;
   Lesson?: LessonResolvers<ContextType>;
   Limitation?: LimitationResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   MatchSchemes?: MatchSchemesResolvers<ContextType>;
   MatchSchemesSettings?: MatchSchemesSettingsResolvers<ContextType>;
+  NameCandidate?: NameCandidateResolvers<ContextType>;
   NearestChange?: NearestChangeResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
@@ -9108,12 +9858,17 @@ export type Resolvers<ContextType = RequestContext> = {
   RawValue?: RawValueResolvers<ContextType>;
   ReadingValue?: ReadingValueResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
+  ResolveAnswer?: ResolveAnswerResolvers<ContextType>;
+  ResolvedName?: ResolvedNameResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   RuleCheck?: RuleCheckResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
   SchemeMatch?: SchemeMatchResolvers<ContextType>;
   SchemePackage?: SchemePackageResolvers<ContextType>;
   SchemeWindow?: SchemeWindowResolvers<ContextType>;
+  SearchAnswer?: SearchAnswerResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchSettings?: SearchSettingsResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   Shortlist?: ShortlistResolvers<ContextType>;
   ShortlistRow?: ShortlistRowResolvers<ContextType>;

@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { projectRoot } from '../root';
+import { changesCommand } from './changes-command';
+import { conflictsCommand } from './conflicts-command';
 import { describeFailure, exitCodes } from './failure';
 import { matchCommand } from './match-command';
 import { partnersCommand } from './partners-command';
 import { pathsCommand } from './paths-command';
 import { rankCommand } from './rank-command';
+import { resolveCommand } from './resolve-command';
+import { searchCommand } from './search-command';
 import { checkCommand, loadCommand } from './seeds-commands';
 import { shortlistCommand } from './shortlist-command';
 import { startCommand } from './start-command';
@@ -30,6 +34,10 @@ for (const command of [
   matchCommand(),
   partnersCommand(),
   rankCommand(),
+  searchCommand(),
+  resolveCommand(),
+  conflictsCommand(),
+  changesCommand(),
   checkCommand(),
 ])
   program.addCommand(command);

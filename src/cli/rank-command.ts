@@ -1,31 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { InputError } from '../domain/input-error';
 import { askRankFiles } from '../questions/rank-table/ask';
 import { addFormat, formatOf, type FormatOptions } from './output';
 import { printRanking } from './print-ranking';
+import { readText } from './read-text';
 
 interface Options extends FormatOptions {
   readonly matrix: string;
   readonly method: string;
 }
-
-const textOf = (option: string, name: string): { name: string; text: string } => {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(name);
-  } catch (error) {
-    throw new InputError(
-      option,
-      `cannot read "${name}" (${(error as NodeJS.ErrnoException).code ?? 'unreadable'}); give the path of a file.`,
-    );
-  }
-  try {
-    return { name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    throw new InputError(option, `"${name}" holds bytes that are not UTF-8; save the file as UTF-8.`);
-  }
-};
 
 /** `ascn rank`: needs no database. */
 export const rankCommand = (): Command =>
@@ -40,6 +22,6 @@ export const rankCommand = (): Command =>
   )
     .addHelpText('after', '\nExample: ascn rank --matrix cities.csv --method weights.yaml --json')
     .action(({ matrix, method, ...output }: Options) => {
-      const ranking = askRankFiles(textOf('--matrix', matrix), textOf('--method', method));
+      const ranking = askRankFiles(readText('--matrix', matrix), readText('--method', method));
       process.stdout.write(`${printRanking(ranking, formatOf(output))}\n`);
     });

@@ -24,7 +24,7 @@ export const labels = {
   Demand: { prefix: 'demand', field: 'demands' },
   Recommendation: { prefix: 'recommendation', field: 'recommendations' },
   Finding: { prefix: 'finding', field: 'findings' },
-  Conflict: { prefix: 'conflict', field: 'conflicts' },
+  Conflict: { prefix: 'conflict', field: 'curatedConflicts' },
   Source: { prefix: 'source', field: 'sources' },
   Statement: { prefix: 'statement', field: 'statements' },
 } as const;

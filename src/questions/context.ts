@@ -1,8 +1,10 @@
 import type { Driver } from 'neo4j-driver';
 import type { PathGraph } from '../domain/paths/graph';
+import type { NameIndex } from '../domain/search/name-index';
 import type { Reader } from '../graph/reader';
 import type { PathKindSeed } from '../ingest/path-kinds';
 import type { Preset } from '../ingest/presets';
+import type { KnownConflict } from './conflicts/known';
 
 /** What every question may use; the command line and the server build the same. */
 export interface Services {
@@ -11,6 +13,10 @@ export interface Services {
   readonly pathKinds: readonly PathKindSeed[];
   /** The graph that paths walk, held in memory for one dataset version. */
   readonly pathGraph: (version: string, asOf: string | null, includeUncertain: boolean) => Promise<PathGraph>;
+  /** All names, in memory for one dataset version. */
+  readonly nameIndex: (version: string) => Promise<NameIndex>;
+  /** All conflicts, written down and found by checks, in memory for one dataset version. */
+  readonly conflicts: (version: string) => Promise<readonly KnownConflict[]>;
 }
 
 /** Context of one request: the services, and the keys that `@neo4j/graphql` looks for. */

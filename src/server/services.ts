@@ -2,7 +2,9 @@ import type { Driver } from 'neo4j-driver';
 import { createReader } from '../graph/reader';
 import type { Seeds } from '../ingest/read-dataset';
 import type { Services } from '../questions/context';
+import { createConflicts } from '../questions/conflicts/known';
 import { createPathGraphs } from '../questions/partnership-paths/graphs';
+import { createNameIndexes } from '../questions/search/names';
 
 /** The services that questions use, over one driver. */
 export const createServices = (
@@ -11,5 +13,12 @@ export const createServices = (
   { presets, pathKinds }: Pick<Seeds, 'presets' | 'pathKinds'>,
 ): Services => {
   const reader = createReader(driver, database);
-  return { reader, presets, pathKinds, pathGraph: createPathGraphs(reader) };
+  return {
+    reader,
+    presets,
+    pathKinds,
+    pathGraph: createPathGraphs(reader),
+    nameIndex: createNameIndexes(reader),
+    conflicts: createConflicts(reader),
+  };
 };

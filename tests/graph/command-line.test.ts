@@ -1,41 +1,13 @@
-import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import stringWidth from 'string-width';
-import { projectRoot } from '../../src/root';
 import { openApi, type Api } from '../support/api';
-import { testConnection } from '../support/connection';
+import { ascn, operation } from '../support/ascn';
 
 let api: Api;
 beforeAll(async () => {
   api = await openApi();
 });
 afterAll(() => api.close());
-
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs `ascn` in a process of its own against the tests' database. */
-const ascn = (args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> => {
-  const { uri, username, password, database } = testConnection();
-  const connection = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', join('src', 'cli', 'main.ts'), ...args],
-      { cwd: projectRoot, env: { ...process.env, ...connection, ...env }, maxBuffer: 64 * 1024 * 1024 },
-      (error, stdout, stderr) =>
-        resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr }),
-    );
-  });
-};
-
-const operation = (name: string): string =>
-  readFileSync(join(projectRoot, 'schema', 'operations', `${name}.graphql`), 'utf8');
 
 describe('ascn', () => {
   it('shortlist --json answers what the API answers', async () => {

@@ -1,5 +1,5 @@
 import type { FirmProfile } from '../../src/domain/firm-profile/profile';
-import { applyChange, type Change, type ChangeKind, type Position } from '../../src/domain/matching/change';
+import { applyChange, type Change, type ProfileChangeKind, type Position } from '../../src/domain/matching/change';
 import type { SchemeRules } from '../../src/domain/matching/rule';
 import { judge } from '../../src/domain/matching/verdict';
 import { vocabulary } from './match-arbitraries';
@@ -8,7 +8,7 @@ const fixed = ['START_UP', 'NO_BRANCH_ABROAD'];
 
 /** Every change that a firm could think of, whether a rule asks for it or not. */
 const everyChange = (profile: FirmProfile, scheme: SchemeRules): Change[] => {
-  const when = (known: boolean, act: ChangeKind): ChangeKind => (known ? act : 'CONFIRM');
+  const when = (known: boolean, act: ProfileChangeKind): ProfileChangeKind => (known ? act : 'CONFIRM');
   const { holds, lacks, sizes, uncertain } = profile;
   return [
     ...scheme.rules.map(({ id, subject }) => ({ kind: 'ASK_OPERATOR' as const, subject, value: id })),
@@ -42,7 +42,7 @@ const everyChange = (profile: FirmProfile, scheme: SchemeRules): Change[] => {
   ];
 };
 
-const looks: readonly ChangeKind[] = ['CONFIRM', 'ASK_OPERATOR'];
+const looks: readonly ProfileChangeKind[] = ['CONFIRM', 'ASK_OPERATOR'];
 
 /**
  * The least cost, as (things to do, things to find out), of any set of at most `most` changes after which the verdict is ELIGIBLE, by

@@ -10,12 +10,12 @@ import { operatorMaySettle, type RuleCheck } from './check-rule';
 import type { RuleSubject } from './rule';
 
 /** What a firm would do: find something out about itself, ask the operator about a rule, or change something. */
-export type ChangeKind =
+export type ProfileChangeKind =
   'CONFIRM' | 'ASK_OPERATOR' | 'ADD_PARTNER' | 'GAIN_QUALITY' | 'AIM_AT_COUNTRY' | 'RAISE_EQUITY' | 'ASK_LESS';
 
 /** One change of a profile. */
 export interface Change {
-  readonly kind: ChangeKind;
+  readonly kind: ProfileChangeKind;
   readonly subject: RuleSubject;
   /** Enum value, id or number that the rule asks for; the rule's id when the operator is to be asked. */
   readonly value: string;
@@ -31,7 +31,7 @@ const fixed: readonly FirmQuality[] = ['START_UP', 'NO_BRANCH_ABROAD'];
 const ownRemedies = ({ rule, reason, observed }: RuleCheck, profile: FirmProfile): readonly Change[] => {
   const { subject, values } = rule;
   if (reason === 'MET' || reason === 'RULE_NOT_SEEN') return [];
-  const each = (kind: ChangeKind, chosen: readonly string[] = values): Change[] =>
+  const each = (kind: ProfileChangeKind, chosen: readonly string[] = values): Change[] =>
     chosen.map((value) => ({ kind, subject, value }));
   const unsaid = reason === 'NOT_STATED';
   switch (subject) {

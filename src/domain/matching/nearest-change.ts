@@ -1,11 +1,11 @@
 import type { FirmProfile } from '../firm-profile/profile';
-import { applyChange, isLook, remediesOf, type Change, type ChangeKind, type Position } from './change';
+import { applyChange, isLook, remediesOf, type Change, type ProfileChangeKind, type Position } from './change';
 import type { RuleSubject, SchemeRules } from './rule';
 import { holdsFor, judge, tracksOf, type Judgement } from './verdict';
 
 /** One change of a set, with all values that will do. */
 export interface NearestChange {
-  readonly kind: ChangeKind;
+  readonly kind: ProfileChangeKind;
   readonly subject: RuleSubject;
   /** Any one of these, sorted. */
   readonly anyOf: readonly string[];

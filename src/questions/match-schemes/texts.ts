@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../../domain/matching/change';
+import type { ProfileChangeKind } from '../../domain/matching/change';
 import type { SchemeMatch } from '../../domain/matching/match';
 import type { ChangeSet, NearestChange } from '../../domain/matching/nearest-change';
 import type { SchemePackage } from '../../domain/matching/packages';
@@ -45,7 +45,7 @@ const confirming: Partial<Record<RuleSubject, Phrase>> = {
     pick(lang, `confirm that the firm is at most ${values} years old`, `업력 ${values}년 이내 확인`),
 };
 
-const acting: Readonly<Record<Exclude<ChangeKind, 'CONFIRM'>, Phrase>> = {
+const acting: Readonly<Record<Exclude<ProfileChangeKind, 'CONFIRM'>, Phrase>> = {
   ASK_OPERATOR: (values, lang) => pick(lang, `ask the operator about "${values}"`, `운영기관 문의: '${values}'`),
   ADD_PARTNER: (values, lang) => pick(lang, `take in as a partner ${values}`, `파트너 추가: ${values}`),
   GAIN_QUALITY: (values, lang) => pick(lang, `come to have ${values}`, `${values} 갖추기`),

@@ -19,3 +19,16 @@ export const compareRivals = (a: Rival, b: Rival): number =>
   trust.indexOf(a.confidence) - trust.indexOf(b.confidence) ||
   (b.asOf ?? '').localeCompare(a.asOf ?? '', 'en') ||
   (a.value < b.value ? -1 : a.value > b.value ? 1 : 0);
+
+/** What decided between the value shown and another one. */
+export type ShownBecause = 'PREFERRED' | 'MORE_TRUSTED' | 'LATER' | 'FIRST_IN_ORDER';
+
+/** Why the first of two rivals is shown rather than the second. */
+export const shownBecause = (shown: Rival, other: Rival): ShownBecause =>
+  shown.preferred !== other.preferred
+    ? 'PREFERRED'
+    : shown.confidence !== other.confidence
+      ? 'MORE_TRUSTED'
+      : shown.asOf !== other.asOf
+        ? 'LATER'
+        : 'FIRST_IN_ORDER';
