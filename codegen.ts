@@ -28,6 +28,8 @@ const config: CodegenConfig = {
           PartnershipPaths: '../questions/partnership-paths/ask#PathsAnswer',
           PartnershipPath: '../questions/partnership-paths/resolve#PathParent',
           PathHop: '../domain/paths/graph#Hop',
+          FirmProfile: '../domain/firm-profile/profile#FirmProfile as FirmProfileModel',
+          ProfileEvidence: '../questions/firm-profile/resolve#EvidenceParent',
           PathKind: '../ingest/path-kinds#PathKindSeed',
         },
       },

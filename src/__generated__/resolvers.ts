@@ -7,6 +7,8 @@ import type { Preset as PresetModel } from '../ingest/presets';
 import type { PathsAnswer } from '../questions/partnership-paths/ask';
 import type { PathParent } from '../questions/partnership-paths/resolve';
 import type { Hop } from '../domain/paths/graph';
+import type { FirmProfile as FirmProfileModel } from '../domain/firm-profile/profile';
+import type { EvidenceParent } from '../questions/firm-profile/resolve';
 import type { PathKindSeed } from '../ingest/path-kinds';
 import type { RequestContext } from '../questions/context';
 export type Maybe<T> = T | null;
@@ -1710,6 +1712,103 @@ export type FirmClassWhere = {
   readonly statements?: InputMaybe<StatementRelationshipFilters>;
 };
 
+/** A firm as matching sees it. Null is not known; an empty list means that there is none. */
+export type FirmProfile = {
+  readonly __typename?: 'FirmProfile';
+  /** Money asked of one scheme, in won; null when not stated. */
+  readonly amountKrw?: Maybe<Scalars['Float']['output']>;
+  /** Businesses that the firm is in; null when not known. */
+  readonly businesses?: Maybe<ReadonlyArray<Business>>;
+  /** Cities that the firm aims at or works in; null when not known. */
+  readonly cityIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Id of the class, given, from the graph, or following from size and business; null when not known. */
+  readonly classId?: Maybe<Scalars['ID']['output']>;
+  /** Countries that the firm aims at or works in, Korea left out; null when not known. */
+  readonly countryIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Share in the project company, 0 to 100 percent; null when not known. */
+  readonly equityPercent?: Maybe<Scalars['Float']['output']>;
+  /** Id of the organisation; null when the firm is none of the graph. */
+  readonly firmId?: Maybe<Scalars['ID']['output']>;
+  /** Day of foundation; null when not known. */
+  readonly foundedOn?: Maybe<Scalars['Date']['output']>;
+  /** What the graph filled in, with the statements behind it. */
+  readonly fromGraph: ReadonlyArray<ProfileEvidence>;
+  /** Place of the furthest step, 1 to 12; 0 when none is taken yet, null when not known. From the graph it is a lower bound. */
+  readonly furthestOrder?: Maybe<Scalars['Int']['output']>;
+  /** Id of the furthest step taken; null when none is taken or it is not known: see `furthestOrder`. */
+  readonly furthestStepId?: Maybe<Scalars['ID']['output']>;
+  /** What the firm has, is or does. */
+  readonly holds: ReadonlyArray<FirmQuality>;
+  /** What the firm has, is or does not; what is in neither list is not known. */
+  readonly lacks: ReadonlyArray<FirmQuality>;
+  /** Partners that the firm has; null when not known. */
+  readonly partners?: Maybe<ReadonlyArray<PartnerKind>>;
+  /** Sectors and focus areas that the firm works in; null when not known. */
+  readonly sectorIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Sizes that the firm may be of; more than one when its size is not known exactly. */
+  readonly sizes: ReadonlyArray<OrganisationSize>;
+};
+
+/**
+ * A firm that looks for support, partners or cities. Everything may be left out: what is left out is not known, and is never taken for no.
+ * What the graph knows of `firm` fills the gaps; a value given here comes before it.
+ */
+export type FirmProfileInput = {
+  /** Money asked of one scheme, in won, above 0; rules on amounts are asked only when it is given. */
+  readonly amountKrw?: InputMaybe<Scalars['Float']['input']>;
+  /** Businesses that the firm is in; the class must admit one of them. */
+  readonly businesses?: InputMaybe<ReadonlyArray<Business>>;
+  /** Cities that the firm aims at; their countries count as aimed at, too. */
+  readonly cities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Countries that the firm aims at: `country:vn` or `VN`. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Share in the project company, 0 to 100 percent. */
+  readonly equityPercent?: InputMaybe<Scalars['Float']['input']>;
+  /** Id of an organisation, such as `org:noble`, whose class, size, business, sectors, places and furthest step come from the graph. */
+  readonly firm?: InputMaybe<Scalars['ID']['input']>;
+  /** Class of the brief's Table 2: `firm-class:d` or `D`. */
+  readonly firmClass?: InputMaybe<Scalars['ID']['input']>;
+  /** Day of foundation. */
+  readonly foundedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Furthest step taken abroad: `step:b2` or `B2`; `none` when no step is taken yet. */
+  readonly furthestStep?: InputMaybe<Scalars['ID']['input']>;
+  /** What the firm has, is or does, of what calls ask for. */
+  readonly holds?: InputMaybe<ReadonlyArray<FirmQuality>>;
+  /** What the firm has, is or does not, of what calls ask for. */
+  readonly lacks?: InputMaybe<ReadonlyArray<FirmQuality>>;
+  /** Partners that the firm has for what it applies with; an empty list says that it has none. */
+  readonly partners?: InputMaybe<ReadonlyArray<PartnerKind>>;
+  /** Sectors and focus areas that the firm works in, such as `sector:transport` or `focus-area:safety-security`. */
+  readonly sectors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Size class; it must be one that the class admits. */
+  readonly size?: InputMaybe<OrganisationSize>;
+};
+
+/** Something that calls ask whether a firm has, is or does. */
+export type FirmQuality =
+  /** Holds a smart city solution developed and already sold in Korea. */
+  | 'COMMERCIAL_SOLUTION'
+  /** Is registered as an overseas construction business. */
+  | 'CONSTRUCTION_LICENCE'
+  /** Is an engineering, construction or consulting firm. */
+  | 'ENGINEERING_OR_CONSULTING'
+  /** Is an ICT firm. */
+  | 'ICT_FIRM'
+  /** Enters a market that is new by the call's terms. */
+  | 'NEW_MARKET'
+  /** Cannot keep a branch abroad. */
+  | 'NO_BRANCH_ABROAD'
+  /** Has worked on overseas infrastructure before. */
+  | 'OVERSEAS_EXPERIENCE'
+  /** Joins an overseas project by a supply, purchase, operation or management contract. */
+  | 'PROJECT_CONTRACT'
+  /** Has an overseas project in view. */
+  | 'PROJECT_IN_VIEW'
+  /** Takes part in an overseas project as its sponsor, with money of its own. */
+  | 'PROJECT_SPONSOR'
+  /** Is a start-up by the call's own terms. */
+  | 'START_UP';
+
 /** Float filters */
 export type FloatScalarFilters = {
   /** Equal to; null finds what has no value. */
@@ -3383,6 +3482,25 @@ export type PageState = {
   readonly startCursor?: Maybe<Scalars['ID']['output']>;
 };
 
+/** Sort of partner that a firm has for what it applies with. */
+export type PartnerKind =
+  /** A Korean large firm. */
+  | 'KOREAN_LARGE'
+  /** A Korean local government. */
+  | 'KOREAN_LOCAL_GOVERNMENT'
+  /** A Korean mid-sized firm. */
+  | 'KOREAN_MID'
+  /** A Korean public corporation, institution or university. */
+  | 'KOREAN_PUBLIC_BODY'
+  /** A Korean small or medium firm. */
+  | 'KOREAN_SME'
+  /** A foreign central or local government, or an international organisation. */
+  | 'OVERSEAS_GOVERNMENT'
+  /** A foreign private firm. */
+  | 'OVERSEAS_PRIVATE'
+  /** A foreign public body or university. */
+  | 'OVERSEAS_PUBLIC_BODY';
+
 /** One path. */
 export type PartnershipPath = {
   readonly __typename?: 'PartnershipPath';
@@ -3586,6 +3704,19 @@ export type PresetNameArgs = {
 /** Weights that someone stands behind. */
 export type PresetRationaleArgs = {
   lang?: InputMaybe<Lang>;
+};
+
+/** A field of a profile that the graph filled in. */
+export type ProfileEvidence = {
+  readonly __typename?: 'ProfileEvidence';
+  /** Field of `FirmProfileInput`. */
+  readonly field: Scalars['String']['output'];
+  /** Ids of the statements. */
+  readonly statementIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The statements. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** True when only uncertain statements say so; rules that ask for it then stay UNKNOWN until the value is given. */
+  readonly uncertain: Scalars['Boolean']['output'];
 };
 
 /** A line of work that holds projects: the K-City Network, ODA lines, the network's own action plans, initiatives of other countries. */
@@ -4202,6 +4333,8 @@ export type Query = {
   readonly findings: ReadonlyArray<Finding>;
   /** Looks up: One of the brief's five classes of firms and institutions abroad (Table 2): A to D are firms by size and business, E is the support institutions. */
   readonly firmClasses: ReadonlyArray<FirmClass>;
+  /** What a profile comes to before anything is matched with it: the values given, and what the graph knows of the firm. */
+  readonly firmProfile: FirmProfile;
   /** Looks up: One of the six development focus areas of the ASEAN Smart Cities Framework. */
   readonly focusAreas: ReadonlyArray<FocusArea>;
   /** Looks up: A lesson that the brief draws from other countries (Table 1), restated. */
@@ -4329,6 +4462,12 @@ export type QueryFirmClassesArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<FirmClassSort>>;
   where?: InputMaybe<FirmClassWhere>;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
+export type QueryFirmProfileArgs = {
+  profile: FirmProfileInput;
 };
 
 
@@ -6447,6 +6586,9 @@ export type ResolversTypes = {
   FirmClassRelationshipFilters: FirmClassRelationshipFilters;
   FirmClassSort: FirmClassSort;
   FirmClassWhere: FirmClassWhere;
+  FirmProfile: ResolverTypeWrapper<FirmProfileModel>;
+  FirmProfileInput: FirmProfileInput;
+  FirmQuality: FirmQuality;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatScalarFilters: FloatScalarFilters;
   FocusArea: ResolverTypeWrapper<FocusArea>;
@@ -6528,6 +6670,7 @@ export type ResolversTypes = {
   OrganisationSort: OrganisationSort;
   OrganisationWhere: OrganisationWhere;
   PageState: ResolverTypeWrapper<PageState>;
+  PartnerKind: PartnerKind;
   PartnershipPath: ResolverTypeWrapper<PathParent>;
   PartnershipPaths: ResolverTypeWrapper<PathsAnswer>;
   PartnershipPathsSettings: ResolverTypeWrapper<PartnershipPathsSettings>;
@@ -6538,6 +6681,7 @@ export type ResolversTypes = {
   PlanType: PlanType;
   PlanTypeEnumScalarFilters: PlanTypeEnumScalarFilters;
   Preset: ResolverTypeWrapper<PresetModel>;
+  ProfileEvidence: ResolverTypeWrapper<EvidenceParent>;
   Programme: ResolverTypeWrapper<Programme>;
   ProgrammeFundersConnection: ResolverTypeWrapper<ProgrammeFundersConnection>;
   ProgrammeFundersRelationship: ResolverTypeWrapper<ProgrammeFundersRelationship>;
@@ -6717,6 +6861,8 @@ export type ResolversParentTypes = {
   FirmClassRelationshipFilters: FirmClassRelationshipFilters;
   FirmClassSort: FirmClassSort;
   FirmClassWhere: FirmClassWhere;
+  FirmProfile: FirmProfileModel;
+  FirmProfileInput: FirmProfileInput;
   Float: Scalars['Float']['output'];
   FloatScalarFilters: FloatScalarFilters;
   FocusArea: FocusArea;
@@ -6795,6 +6941,7 @@ export type ResolversParentTypes = {
   PathNode: PathNode;
   PlanTypeEnumScalarFilters: PlanTypeEnumScalarFilters;
   Preset: PresetModel;
+  ProfileEvidence: EvidenceParent;
   Programme: Programme;
   ProgrammeFundersConnection: ProgrammeFundersConnection;
   ProgrammeFundersRelationship: ProgrammeFundersRelationship;
@@ -7191,6 +7338,25 @@ export type FirmClassResolvers<ContextType = RequestContext, ParentType extends 
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<FirmClassStatementsArgs>>;
 };
 
+export type FirmProfileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmProfile'] = ResolversParentTypes['FirmProfile']> = {
+  amountKrw?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  businesses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Business']>>, ParentType, ContextType>;
+  cityIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  classId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  countryIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  equityPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  firmId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fromGraph?: Resolver<ReadonlyArray<ResolversTypes['ProfileEvidence']>, ParentType, ContextType>;
+  furthestOrder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  furthestStepId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  holds?: Resolver<ReadonlyArray<ResolversTypes['FirmQuality']>, ParentType, ContextType>;
+  lacks?: Resolver<ReadonlyArray<ResolversTypes['FirmQuality']>, ParentType, ContextType>;
+  partners?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PartnerKind']>>, ParentType, ContextType>;
+  sectorIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  sizes?: Resolver<ReadonlyArray<ResolversTypes['OrganisationSize']>, ParentType, ContextType>;
+};
+
 export type FocusAreaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FocusArea'] = ResolversParentTypes['FocusArea']> = {
   cities?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType, Partial<FocusAreaCitiesArgs>>;
   citiesConnection?: Resolver<ResolversTypes['FocusAreaCitiesConnection'], ParentType, ContextType>;
@@ -7545,6 +7711,13 @@ export type PresetResolvers<ContextType = RequestContext, ParentType extends Res
   weights?: Resolver<ReadonlyArray<ResolversTypes['CriterionWeight']>, ParentType, ContextType>;
 };
 
+export type ProfileEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProfileEvidence'] = ResolversParentTypes['ProfileEvidence']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statementIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ProgrammeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
   applicants?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   funders?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<ProgrammeFundersArgs>>;
@@ -7659,6 +7832,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   directions?: Resolver<ReadonlyArray<ResolversTypes['Direction']>, ParentType, ContextType, Partial<QueryDirectionsArgs>>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
   firmClasses?: Resolver<ReadonlyArray<ResolversTypes['FirmClass']>, ParentType, ContextType, Partial<QueryFirmClassesArgs>>;
+  firmProfile?: Resolver<ResolversTypes['FirmProfile'], ParentType, ContextType, RequireFields<QueryFirmProfileArgs, 'profile'>>;
   focusAreas?: Resolver<ReadonlyArray<ResolversTypes['FocusArea']>, ParentType, ContextType, Partial<QueryFocusAreasArgs>>;
   lessons?: Resolver<ReadonlyArray<ResolversTypes['Lesson']>, ParentType, ContextType, Partial<QueryLessonsArgs>>;
   limitations?: Resolver<ReadonlyArray<ResolversTypes['Limitation']>, ParentType, ContextType, Partial<QueryLimitationsArgs>>;
@@ -8049,6 +8223,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Direction?: DirectionResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FirmClass?: FirmClassResolvers<ContextType>;
+  FirmProfile?: FirmProfileResolvers<ContextType>;
   FocusArea?: FocusAreaResolvers<ContextType>;
   FocusAreaCitiesConnection?: FocusAreaCitiesConnectionResolvers<ContextType>;
   FocusAreaCitiesRelationship?: FocusAreaCitiesRelationshipResolvers<ContextType>;
@@ -8090,6 +8265,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PathKind?: PathKindResolvers<ContextType>;
   PathNode?: PathNodeResolvers<ContextType>;
   Preset?: PresetResolvers<ContextType>;
+  ProfileEvidence?: ProfileEvidenceResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeFundersConnection?: ProgrammeFundersConnectionResolvers<ContextType>;
   ProgrammeFundersRelationship?: ProgrammeFundersRelationshipResolvers<ContextType>;
