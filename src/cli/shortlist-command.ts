@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { askShortlist } from '../questions/shortlist/ask';
-import type { Lang } from '../questions/shortlist/texts';
+import type { Lang } from '../questions/lang';
 import { ShortlistDocument, type ShortlistInput } from '../__generated__/operations';
 import { collect, collectWeight, oneOf, wholeNumber, withGraph } from './options';
 import { citedSources } from '../questions/sources';

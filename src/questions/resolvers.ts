@@ -1,16 +1,17 @@
 import type { Resolvers } from '../__generated__/resolvers';
 import { datasetResolvers } from './dataset/resolve';
 import { firmProfileResolvers } from './firm-profile/resolve';
+import { methodResolvers } from './method/resolve';
 import { partnershipPathsResolvers } from './partnership-paths/resolve';
 import { rankTableResolvers } from './rank-table/resolve';
 import { shortlistResolvers } from './shortlist/resolve';
 
-const overTheGraph = [
+/** Type and field to function, one map a question; no logic here. */
+export const resolvers = [
   datasetResolvers,
+  methodResolvers,
   shortlistResolvers,
+  rankTableResolvers,
   partnershipPathsResolvers,
   firmProfileResolvers,
 ] satisfies Resolvers[];
-
-/** Type and field to function, one map a question; no logic here. The ranking engine's words differ from the enums', so its map says so. */
-export const resolvers = [...overTheGraph, rankTableResolvers];

@@ -3,6 +3,7 @@ import { createReader } from '../graph/reader';
 import type { Seeds } from '../ingest/read-dataset';
 import type { Services } from '../questions/context';
 import { createPathGraphs } from '../questions/partnership-paths/graphs';
+import { createShortlistFacts } from '../questions/shortlist/gather';
 
 /** The services that questions use, over one driver. */
 export const createServices = (
@@ -11,5 +12,11 @@ export const createServices = (
   { presets, pathKinds }: Pick<Seeds, 'presets' | 'pathKinds'>,
 ): Services => {
   const reader = createReader(driver, database);
-  return { reader, presets, pathKinds, pathGraph: createPathGraphs(reader) };
+  return {
+    reader,
+    presets,
+    pathKinds,
+    shortlistFacts: createShortlistFacts(reader),
+    pathGraph: createPathGraphs(reader),
+  };
 };
