@@ -8,6 +8,11 @@ import type { FactorSensitivity as FactorSensitivityModel } from '../domain/meth
 import type { FlipPoint as FlipPointModel } from '../domain/method/flip-points';
 import type { ShortlistParent } from '../questions/shortlist/resolve';
 import type { ShortlistRow as ShortlistRowModel, CriterionScore as CriterionScoreModel, GroupScore as GroupScoreModel } from '../domain/shortlist/shortlist';
+import type { CityComparison as CityComparisonModel } from '../questions/compare-cities/ask';
+import type { ExplanationParent } from '../questions/explain-score/resolve';
+import type { SourceRanks as SourceRanksModel } from '../questions/explain-score/ask';
+import type { SuggestionsParent } from '../questions/city-suggestions/resolve';
+import type { CitySuggestion as CitySuggestionModel } from '../questions/city-suggestions/ask';
 import type { GroupAnswer } from '../questions/shortlist/settings-answer';
 import type { Criterion as CriterionModel } from '../domain/shortlist/criterion';
 import type { Preset as PresetModel } from '../ingest/presets';
@@ -412,6 +417,44 @@ export type CityAgreementsRelationship = {
   readonly properties: Link;
 };
 
+/** Why one city stands above another. */
+export type CityComparison = {
+  readonly __typename?: 'CityComparison';
+  /** The city that stands above, or shares the rank. */
+  readonly a: ShortlistRow;
+  /** Share of the runs of all varied assumptions in which a stood above b, 0 to 1; null when nothing was varied. */
+  readonly aboveShare?: Maybe<Scalars['Float']['output']>;
+  /** The other. */
+  readonly b: ShortlistRow;
+  /** Criteria, the largest difference first, whichever way it points. */
+  readonly criteria: ReadonlyArray<ComparedCriterion>;
+  /** Score of a less score of b; null when either has none. */
+  readonly difference?: Maybe<Scalars['Float']['output']>;
+  /** The comparison in words. */
+  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** Why one city stands above another. */
+export type CityComparisonSentencesArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Cities compared pair by pair within one shortlist. */
+export type CityComparisons = {
+  readonly __typename?: 'CityComparisons';
+  /** Id of the shortlist: give it as `input.canonicalId` with the same ids and get the same. */
+  readonly canonicalId: Scalars['ID']['output'];
+  /** Every pair, the better city first, in the order of the ranking. */
+  readonly comparisons: ReadonlyArray<CityComparison>;
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Version of the method. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** Settings of the shortlist. */
+  readonly settings: ShortlistSettings;
+};
+
 /** Ties of one kind, each with what is known of it. */
 export type CityFocusAreasConnection = {
   readonly __typename?: 'CityFocusAreasConnection';
@@ -575,6 +618,54 @@ export type CitySort = {
   readonly wikidataProvince?: InputMaybe<SortDirection>;
 };
 
+/** A city for a firm. */
+export type CitySuggestion = {
+  readonly __typename?: 'CitySuggestion';
+  /** What speaks for the city and what against it, in sentences. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The city's row, with the statements behind every value. */
+  readonly row: ShortlistRow;
+  /** Focus areas of the city that the firm named. */
+  readonly sharedFocusAreas: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+
+/** A city for a firm. */
+export type CitySuggestionReasonsArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Cities for a firm. */
+export type CitySuggestions = {
+  readonly __typename?: 'CitySuggestions';
+  /** Id of the shortlist behind it, for `shortlist(input: { canonicalId })`. */
+  readonly canonicalId: Scalars['ID']['output'];
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Version of the method. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageState;
+  /** What was left out and why; null when nothing was. */
+  readonly partial?: Maybe<Scalars['String']['output']>;
+  /** The firm as it was understood. */
+  readonly profile: FirmProfile;
+  /** Settings of the shortlist behind it. */
+  readonly settings: ShortlistSettings;
+  /** Cities, best first. */
+  readonly suggestions: ReadonlyArray<CitySuggestion>;
+  /** Number of cities ranked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Why the weights are what they are, in sentences: the class's preset, then every change. */
+  readonly weightReasons: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** Cities for a firm. */
+export type CitySuggestionsWeightReasonsArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** Conditions on a City; all given ones must hold. */
 export type CityWhere = {
   /** All of these hold. */
@@ -647,6 +738,19 @@ export type CityWhere = {
   readonly wikidata?: InputMaybe<StringScalarFilters>;
   /** Wikidata item of the province of the same name, where the network's member is the province; null otherwise. */
   readonly wikidataProvince?: InputMaybe<StringScalarFilters>;
+};
+
+/** One criterion's part in the difference of two scores. */
+export type ComparedCriterion = {
+  readonly __typename?: 'ComparedCriterion';
+  /** Part of a's score; null when left out. */
+  readonly a?: Maybe<Scalars['Float']['output']>;
+  /** Part of b's score; null when left out. */
+  readonly b?: Maybe<Scalars['Float']['output']>;
+  /** The criterion. */
+  readonly criterionId: Scalars['String']['output'];
+  /** Part of a less part of b, a part left out counting nothing; the differences add up to that of the scores. */
+  readonly difference: Scalars['Float']['output'];
 };
 
 /** VIKOR's answer: the set that cannot be told apart. */
@@ -4556,6 +4660,13 @@ export type Query = {
   readonly activities: ReadonlyArray<Activity>;
   /** Looks up: Any place that a fact names. The cities of the ASEAN Smart Cities Network are those with a MEMBER_OF link to `network:ascn`. */
   readonly cities: ReadonlyArray<City>;
+  /**
+   * Cities for a firm: the preset of its class, weighed anew by how far the firm has come and by what it works in, every change with its reason.
+   * All cities are ranked; none is left out.
+   */
+  readonly citySuggestions: CitySuggestions;
+  /** Why one city stands above another: every pair of the cities, as signed differences that add up to that of the scores. */
+  readonly compareCities: CityComparisons;
   /** Looks up: A disagreement: inside one source, between sources, or between a source and arithmetic. Both sides are kept. */
   readonly conflicts: ReadonlyArray<Conflict>;
   /** Looks up: A state: a member of ASEAN, the Republic of Korea, or another country that a fact names. Ids are `country:` and the ISO 3166-1 alpha-2 code. */
@@ -4568,6 +4679,8 @@ export type Query = {
   readonly demands: ReadonlyArray<Demand>;
   /** Looks up: A direction of improvement: of Table 1, or one of the three basic directions of the proposals. */
   readonly directions: ReadonlyArray<Direction>;
+  /** Why a city has its place: its parts, its neighbours, what would move it, and how far it moves under each varied assumption. */
+  readonly explainScore: ScoreExplanation;
   /** Looks up: Something that a document found or claims: a focus group's result, a case, a statement on governance or method. */
   readonly findings: ReadonlyArray<Finding>;
   /** Looks up: One of the brief's five classes of firms and institutions abroad (Table 2): A to D are firms by size and business, E is the support institutions. */
@@ -4651,6 +4764,22 @@ export type QueryCitiesArgs = {
 
 
 /** Look-ups and questions; nothing here writes. */
+export type QueryCitySuggestionsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  profile: FirmProfileInput;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
+export type QueryCompareCitiesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  input?: InputMaybe<ShortlistInput>;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
 export type QueryConflictsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4683,6 +4812,13 @@ export type QueryDirectionsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<DirectionSort>>;
   where?: InputMaybe<DirectionWhere>;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
+export type QueryExplainScoreArgs = {
+  city: Scalars['ID']['input'];
+  input?: InputMaybe<ShortlistInput>;
 };
 
 
@@ -5462,6 +5598,37 @@ export type SchemeWhere = {
   readonly window?: InputMaybe<StringScalarFilters>;
 };
 
+/** Why a city has its place. */
+export type ScoreExplanation = {
+  readonly __typename?: 'ScoreExplanation';
+  /** Comparison with the next better city; null for the first. */
+  readonly above?: Maybe<CityComparison>;
+  /** Comparison with the next worse city; null for the last. */
+  readonly below?: Maybe<CityComparison>;
+  /** Id of the shortlist: give it as `input.canonicalId` with the same city and get the same. */
+  readonly canonicalId: Scalars['ID']['output'];
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Shares of weight at which the city enters or leaves the top k. */
+  readonly flipPoints: ReadonlyArray<FlipPoint>;
+  /** Version of the method. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** Ranks when assumptions vary: each by itself, then all together. */
+  readonly ranges: ReadonlyArray<SourceRanks>;
+  /** The city's row. */
+  readonly row: ShortlistRow;
+  /** The explanation in words. */
+  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
+  /** Settings of the shortlist. */
+  readonly settings: ShortlistSettings;
+};
+
+
+/** Why a city has its place. */
+export type ScoreExplanationSentencesArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** What to know of a criterion before any score. */
 export type ScreenedCriterion = {
   readonly __typename?: 'ScreenedCriterion';
@@ -5869,6 +6036,17 @@ export type SourceStatementsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<StatementSort>>;
   where?: InputMaybe<StatementWhere>;
+};
+
+/** Ranks of one city when one assumption varies, or all together. */
+export type SourceRanks = {
+  readonly __typename?: 'SourceRanks';
+  /** Its ranks. */
+  readonly rankRange: RankRange;
+  /** What varied. */
+  readonly source: UncertaintySource;
+  /** Share of the runs in the top k, 0 to 1. */
+  readonly topShare: Scalars['Float']['output'];
 };
 
 /** Conditions on related things of type Source. */
@@ -6873,6 +7051,8 @@ export type ResolversTypes = {
   CityActiveOrganisationsRelationship: ResolverTypeWrapper<CityActiveOrganisationsRelationship>;
   CityAgreementsConnection: ResolverTypeWrapper<CityAgreementsConnection>;
   CityAgreementsRelationship: ResolverTypeWrapper<CityAgreementsRelationship>;
+  CityComparison: ResolverTypeWrapper<CityComparisonModel>;
+  CityComparisons: ResolverTypeWrapper<Omit<CityComparisons, 'comparisons' | 'settings'> & { comparisons: ReadonlyArray<ResolversTypes['CityComparison']>, settings: ResolversTypes['ShortlistSettings'] }>;
   CityFocusAreasConnection: ResolverTypeWrapper<CityFocusAreasConnection>;
   CityFocusAreasRelationship: ResolverTypeWrapper<CityFocusAreasRelationship>;
   CityHighlightsConnection: ResolverTypeWrapper<CityHighlightsConnection>;
@@ -6887,7 +7067,10 @@ export type ResolversTypes = {
   CitySisterCitiesConnection: ResolverTypeWrapper<CitySisterCitiesConnection>;
   CitySisterCitiesRelationship: ResolverTypeWrapper<CitySisterCitiesRelationship>;
   CitySort: CitySort;
+  CitySuggestion: ResolverTypeWrapper<CitySuggestionModel>;
+  CitySuggestions: ResolverTypeWrapper<SuggestionsParent>;
   CityWhere: CityWhere;
+  ComparedCriterion: ResolverTypeWrapper<ComparedCriterion>;
   Compromise: ResolverTypeWrapper<Compromise>;
   Condorcet: ResolverTypeWrapper<Condorcet>;
   Confidence: Confidence;
@@ -7092,6 +7275,7 @@ export type ResolversTypes = {
   SchemeRelationshipFilters: SchemeRelationshipFilters;
   SchemeSort: SchemeSort;
   SchemeWhere: SchemeWhere;
+  ScoreExplanation: ResolverTypeWrapper<ExplanationParent>;
   ScreenedCriterion: ResolverTypeWrapper<ScreenedCriterionModel>;
   ScreeningFlag: ScreeningFlag;
   Sector: ResolverTypeWrapper<Sector>;
@@ -7109,6 +7293,7 @@ export type ResolversTypes = {
   SobolIndex: ResolverTypeWrapper<SobolIndex>;
   SortDirection: SortDirection;
   Source: ResolverTypeWrapper<Source>;
+  SourceRanks: ResolverTypeWrapper<SourceRanksModel>;
   SourceRelationshipFilters: SourceRelationshipFilters;
   SourceSort: SourceSort;
   SourceWhere: SourceWhere;
@@ -7170,6 +7355,8 @@ export type ResolversParentTypes = {
   CityActiveOrganisationsRelationship: CityActiveOrganisationsRelationship;
   CityAgreementsConnection: CityAgreementsConnection;
   CityAgreementsRelationship: CityAgreementsRelationship;
+  CityComparison: CityComparisonModel;
+  CityComparisons: Omit<CityComparisons, 'comparisons' | 'settings'> & { comparisons: ReadonlyArray<ResolversParentTypes['CityComparison']>, settings: ResolversParentTypes['ShortlistSettings'] };
   CityFocusAreasConnection: CityFocusAreasConnection;
   CityFocusAreasRelationship: CityFocusAreasRelationship;
   CityHighlightsConnection: CityHighlightsConnection;
@@ -7183,7 +7370,10 @@ export type ResolversParentTypes = {
   CitySisterCitiesConnection: CitySisterCitiesConnection;
   CitySisterCitiesRelationship: CitySisterCitiesRelationship;
   CitySort: CitySort;
+  CitySuggestion: CitySuggestionModel;
+  CitySuggestions: SuggestionsParent;
   CityWhere: CityWhere;
+  ComparedCriterion: ComparedCriterion;
   Compromise: Compromise;
   Condorcet: Condorcet;
   ConfidenceEnumScalarFilters: ConfidenceEnumScalarFilters;
@@ -7362,6 +7552,7 @@ export type ResolversParentTypes = {
   SchemeRelationshipFilters: SchemeRelationshipFilters;
   SchemeSort: SchemeSort;
   SchemeWhere: SchemeWhere;
+  ScoreExplanation: ExplanationParent;
   ScreenedCriterion: ScreenedCriterionModel;
   Sector: Sector;
   SectorRelationshipFilters: SectorRelationshipFilters;
@@ -7377,6 +7568,7 @@ export type ResolversParentTypes = {
   ShortlistSettings: Omit<ShortlistSettings, 'groups' | 'preset' | 'weights'> & { groups?: Maybe<ReadonlyArray<ResolversParentTypes['GroupSettings']>>, preset?: Maybe<ResolversParentTypes['Preset']>, weights: ReadonlyArray<ResolversParentTypes['CriterionWeight']> };
   SobolIndex: SobolIndex;
   Source: Source;
+  SourceRanks: SourceRanksModel;
   SourceRelationshipFilters: SourceRelationshipFilters;
   SourceSort: SourceSort;
   SourceWhere: SourceWhere;
@@ -7491,6 +7683,23 @@ export type CityAgreementsRelationshipResolvers<ContextType = RequestContext, Pa
   properties?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
 };
 
+export type CityComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CityComparison'] = ResolversParentTypes['CityComparison']> = {
+  a?: Resolver<ResolversTypes['ShortlistRow'], ParentType, ContextType>;
+  aboveShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['ShortlistRow'], ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['ComparedCriterion']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CityComparisonSentencesArgs, 'lang'>>;
+};
+
+export type CityComparisonsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CityComparisons'] = ResolversParentTypes['CityComparisons']> = {
+  canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  comparisons?: Resolver<ReadonlyArray<ResolversTypes['CityComparison']>, ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['ShortlistSettings'], ParentType, ContextType>;
+};
+
 export type CityFocusAreasConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CityFocusAreasConnection'] = ResolversParentTypes['CityFocusAreasConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CityFocusAreasRelationship']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7539,6 +7748,32 @@ export type CitySisterCitiesConnectionResolvers<ContextType = RequestContext, Pa
 export type CitySisterCitiesRelationshipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitySisterCitiesRelationship'] = ResolversParentTypes['CitySisterCitiesRelationship']> = {
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type CitySuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitySuggestion'] = ResolversParentTypes['CitySuggestion']> = {
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CitySuggestionReasonsArgs, 'lang'>>;
+  row?: Resolver<ResolversTypes['ShortlistRow'], ParentType, ContextType>;
+  sharedFocusAreas?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CitySuggestionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitySuggestions'] = ResolversParentTypes['CitySuggestions']> = {
+  canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageState'], ParentType, ContextType>;
+  partial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['FirmProfile'], ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['ShortlistSettings'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['CitySuggestion']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weightReasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CitySuggestionsWeightReasonsArgs, 'lang'>>;
+};
+
+export type ComparedCriterionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedCriterion'] = ResolversParentTypes['ComparedCriterion']> = {
+  a?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  b?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  criterionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type CompromiseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Compromise'] = ResolversParentTypes['Compromise']> = {
@@ -8288,12 +8523,15 @@ export type ProjectParticipantsRelationshipResolvers<ContextType = RequestContex
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activities?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType, Partial<QueryActivitiesArgs>>;
   cities?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType, Partial<QueryCitiesArgs>>;
+  citySuggestions?: Resolver<ResolversTypes['CitySuggestions'], ParentType, ContextType, RequireFields<QueryCitySuggestionsArgs, 'profile'>>;
+  compareCities?: Resolver<ResolversTypes['CityComparisons'], ParentType, ContextType, RequireFields<QueryCompareCitiesArgs, 'ids'>>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType, Partial<QueryConflictsArgs>>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
   criteria?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   demands?: Resolver<ReadonlyArray<ResolversTypes['Demand']>, ParentType, ContextType, Partial<QueryDemandsArgs>>;
   directions?: Resolver<ReadonlyArray<ResolversTypes['Direction']>, ParentType, ContextType, Partial<QueryDirectionsArgs>>;
+  explainScore?: Resolver<ResolversTypes['ScoreExplanation'], ParentType, ContextType, RequireFields<QueryExplainScoreArgs, 'city'>>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
   firmClasses?: Resolver<ReadonlyArray<ResolversTypes['FirmClass']>, ParentType, ContextType, Partial<QueryFirmClassesArgs>>;
   firmProfile?: Resolver<ResolversTypes['FirmProfile'], ParentType, ContextType, RequireFields<QueryFirmProfileArgs, 'profile'>>;
@@ -8427,6 +8665,19 @@ export type SchemeResolvers<ContextType = RequestContext, ParentType extends Res
   window?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ScoreExplanationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreExplanation'] = ResolversParentTypes['ScoreExplanation']> = {
+  above?: Resolver<Maybe<ResolversTypes['CityComparison']>, ParentType, ContextType>;
+  below?: Resolver<Maybe<ResolversTypes['CityComparison']>, ParentType, ContextType>;
+  canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  flipPoints?: Resolver<ReadonlyArray<ResolversTypes['FlipPoint']>, ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ranges?: Resolver<ReadonlyArray<ResolversTypes['SourceRanks']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['ShortlistRow'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ScoreExplanationSentencesArgs, 'lang'>>;
+  settings?: Resolver<ResolversTypes['ShortlistSettings'], ParentType, ContextType>;
+};
+
 export type ScreenedCriterionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScreenedCriterion'] = ResolversParentTypes['ScreenedCriterion']> = {
   commonestShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   correlatedWith?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8536,6 +8787,12 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<SourceStatementsArgs>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceRanksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceRanks'] = ResolversParentTypes['SourceRanks']> = {
+  rankRange?: Resolver<ResolversTypes['RankRange'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['UncertaintySource'], ParentType, ContextType>;
+  topShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type StageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
@@ -8684,6 +8941,8 @@ export type Resolvers<ContextType = RequestContext> = {
   CityActiveOrganisationsRelationship?: CityActiveOrganisationsRelationshipResolvers<ContextType>;
   CityAgreementsConnection?: CityAgreementsConnectionResolvers<ContextType>;
   CityAgreementsRelationship?: CityAgreementsRelationshipResolvers<ContextType>;
+  CityComparison?: CityComparisonResolvers<ContextType>;
+  CityComparisons?: CityComparisonsResolvers<ContextType>;
   CityFocusAreasConnection?: CityFocusAreasConnectionResolvers<ContextType>;
   CityFocusAreasRelationship?: CityFocusAreasRelationshipResolvers<ContextType>;
   CityHighlightsConnection?: CityHighlightsConnectionResolvers<ContextType>;
@@ -8694,6 +8953,9 @@ export type Resolvers<ContextType = RequestContext> = {
   CityOfficesRelationship?: CityOfficesRelationshipResolvers<ContextType>;
   CitySisterCitiesConnection?: CitySisterCitiesConnectionResolvers<ContextType>;
   CitySisterCitiesRelationship?: CitySisterCitiesRelationshipResolvers<ContextType>;
+  CitySuggestion?: CitySuggestionResolvers<ContextType>;
+  CitySuggestions?: CitySuggestionsResolvers<ContextType>;
+  ComparedCriterion?: ComparedCriterionResolvers<ContextType>;
   Compromise?: CompromiseResolvers<ContextType>;
   Condorcet?: CondorcetResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
@@ -8789,6 +9051,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ReadingValue?: ReadingValueResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
+  ScoreExplanation?: ScoreExplanationResolvers<ContextType>;
   ScreenedCriterion?: ScreenedCriterionResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   SensitivitySettings?: SensitivitySettingsResolvers<ContextType>;
@@ -8797,6 +9060,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ShortlistSettings?: ShortlistSettingsResolvers<ContextType>;
   SobolIndex?: SobolIndexResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourceRanks?: SourceRanksResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;

@@ -1,5 +1,8 @@
 import type { Resolvers } from '../__generated__/resolvers';
+import { citySuggestionsResolvers } from './city-suggestions/resolve';
+import { compareCitiesResolvers } from './compare-cities/resolve';
 import { datasetResolvers } from './dataset/resolve';
+import { explainScoreResolvers } from './explain-score/resolve';
 import { firmProfileResolvers } from './firm-profile/resolve';
 import { methodResolvers } from './method/resolve';
 import { partnershipPathsResolvers } from './partnership-paths/resolve';
@@ -11,6 +14,9 @@ export const resolvers = [
   datasetResolvers,
   methodResolvers,
   shortlistResolvers,
+  compareCitiesResolvers,
+  explainScoreResolvers,
+  citySuggestionsResolvers,
   rankTableResolvers,
   partnershipPathsResolvers,
   firmProfileResolvers,
