@@ -6,7 +6,9 @@ import { describeFailure, exitCodes } from './failure';
 import { pathsCommand } from './paths-command';
 import { rankCommand } from './rank-command';
 import { checkCommand, loadCommand } from './seeds-commands';
+import { compareCommand } from './compare-command';
 import { shortlistCommand } from './shortlist-command';
+import { suggestCommand } from './suggest-command';
 import { startCommand } from './start-command';
 
 const version = (JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string }).version;
@@ -24,6 +26,8 @@ for (const command of [
   startCommand(),
   loadCommand(),
   shortlistCommand(),
+  compareCommand(),
+  suggestCommand(),
   pathsCommand(),
   rankCommand(),
   checkCommand(),
