@@ -150,4 +150,12 @@ describe('a shortlist', () => {
     ).toEqual([1, 0.5, 0]);
     expect(ranked([city('city:a', 1), city('city:b', 1)], [], settings).map(({ score }) => score)).toEqual([0.5, 0.5]);
   });
+
+  it('calls nobody weak in what he is as good in as all others, whatever others lack', () => {
+    const leadership = { officer: { statementIds: ['statement:x'] }, actionPlan: { statementIds: ['statement:y'] } };
+    const asked = { value: 50, lowerBound: null, statementIds: ['statement:z'] };
+    const full = bareCity('city:a', { ...leadership, entryPreferences: [asked] });
+    const rows = ranked([full, bareCity('city:b', leadership)], [], settingsOf({ demand: 2, leadership: 1 }));
+    expect(rows.map(({ weaknesses }) => weaknesses)).toEqual([[], []]);
+  });
 });
