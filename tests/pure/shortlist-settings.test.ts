@@ -57,7 +57,7 @@ describe('the settings of a shortlist', () => {
       fc.property(
         fc.record({
           weights: fc
-            .uniqueArray(fc.constantFrom(...ids), { minLength: 1 })
+            .uniqueArray(fc.constantFrom(...ids), { minLength: 2 })
             .map((some) => some.map((criterion, index) => ({ criterion, weight: index + 0.5 }))),
           reading: fc.constantFrom('BODY' as const, 'SUMMARY' as const, 'BOTH' as const),
           normalisation: fc.constantFrom('GOALPOSTS' as const, 'MIN_MAX' as const, 'Z_SCORE' as const),
