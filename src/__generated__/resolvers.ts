@@ -1,7 +1,19 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DatasetInfo } from '../questions/dataset/version';
-import type { ShortlistAnswer } from '../questions/shortlist/ask';
-import type { ShortlistRow as ShortlistRowModel, CriterionScore as CriterionScoreModel } from '../domain/shortlist/shortlist';
+import type { TreeWeight as TreeWeightModel } from '../domain/method/rank';
+import type { PeerRank as PeerRankModel, RankedRow, RowCell } from '../domain/method/row';
+import type { ScreenedCriterion as ScreenedCriterionModel } from '../domain/method/screening';
+import type { VariedRanking } from '../domain/method/uncertainty/uncertainty';
+import type { FactorSensitivity as FactorSensitivityModel } from '../domain/method/sensitivity/sensitivity';
+import type { FlipPoint as FlipPointModel } from '../domain/method/flip-points';
+import type { ShortlistParent } from '../questions/shortlist/resolve';
+import type { ShortlistRow as ShortlistRowModel, CriterionScore as CriterionScoreModel, GroupScore as GroupScoreModel } from '../domain/shortlist/shortlist';
+import type { CityComparison as CityComparisonModel } from '../questions/compare-cities/ask';
+import type { ExplanationParent } from '../questions/explain-score/resolve';
+import type { SourceRanks as SourceRanksModel } from '../questions/explain-score/ask';
+import type { SuggestionsParent } from '../questions/city-suggestions/resolve';
+import type { CitySuggestion as CitySuggestionModel } from '../questions/city-suggestions/ask';
+import type { GroupAnswer } from '../questions/shortlist/settings-answer';
 import type { Criterion as CriterionModel } from '../domain/shortlist/criterion';
 import type { Preset as PresetModel } from '../ingest/presets';
 import type { PathsAnswer } from '../questions/partnership-paths/ask';
@@ -131,6 +143,23 @@ export type ActivityWhere = {
   readonly steps?: InputMaybe<StepRelationshipFilters>;
 };
 
+/** How comparable values become a score; formulas in docs/method-engine.md. */
+export type Aggregation =
+  /** Weighted arithmetic mean. */
+  | 'ARITHMETIC'
+  /** Alternatives beaten, by criterion and weight. */
+  | 'BORDA'
+  /** Pairwise majorities: wins less losses; cycles are named. */
+  | 'COPELAND'
+  /** Weighted geometric mean: a low value counts more. */
+  | 'GEOMETRIC'
+  /** Weighted harmonic mean: a low value counts more still. */
+  | 'HARMONIC'
+  /** Closeness to the best and distance from the worst. */
+  | 'TOPSIS'
+  /** Group utility and worst regret; lower is better, and the answer names a compromise set. */
+  | 'VIKOR';
+
 /** Boolean filters */
 export type BooleanScalarFilters = {
   /** Equal to; null finds what has no value. */
@@ -165,11 +194,13 @@ export type BusinessListEnumScalarFilters = {
 
 /** How a criterion's value is known. */
 export type CellStatus =
+  /** Supposed by the caller for this answer. */
+  | 'ASSUMED'
   /** Computed from several facts by this project's mapping. */
   | 'DERIVED'
   /** Known only for the country, and used for its city. */
   | 'INHERITED'
-  /** Not known; set aside, never zero. */
+  /** Not known; treated by the rule for missing values, never zero of itself. */
   | 'MISSING'
   /** Seen for the city itself. */
   | 'OBSERVED';
@@ -504,6 +535,44 @@ export type CityAgreementsRelationship = {
   readonly properties: Link;
 };
 
+/** Why one city stands above another. */
+export type CityComparison = {
+  readonly __typename?: 'CityComparison';
+  /** The city that stands above, or shares the rank. */
+  readonly a: ShortlistRow;
+  /** Share of the runs of all varied assumptions in which a stood above b, 0 to 1; null when nothing was varied. */
+  readonly aboveShare?: Maybe<Scalars['Float']['output']>;
+  /** The other. */
+  readonly b: ShortlistRow;
+  /** Criteria, the largest difference first, whichever way it points. */
+  readonly criteria: ReadonlyArray<ComparedCriterion>;
+  /** Score of a less score of b; null when either has none. */
+  readonly difference?: Maybe<Scalars['Float']['output']>;
+  /** The comparison in words. */
+  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** Why one city stands above another. */
+export type CityComparisonSentencesArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Cities compared pair by pair within one shortlist. */
+export type CityComparisons = {
+  readonly __typename?: 'CityComparisons';
+  /** Id of the shortlist: give it as `input.canonicalId` with the same ids and get the same. */
+  readonly canonicalId: Scalars['ID']['output'];
+  /** Every pair, the better city first, in the order of the ranking. */
+  readonly comparisons: ReadonlyArray<CityComparison>;
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Version of the method. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** Settings of the shortlist. */
+  readonly settings: ShortlistSettings;
+};
+
 /** Ties of one kind, each with what is known of it. */
 export type CityFocusAreasConnection = {
   readonly __typename?: 'CityFocusAreasConnection';
@@ -667,6 +736,54 @@ export type CitySort = {
   readonly wikidataProvince?: InputMaybe<SortDirection>;
 };
 
+/** A city for a firm. */
+export type CitySuggestion = {
+  readonly __typename?: 'CitySuggestion';
+  /** What speaks for the city and what against it, in sentences. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The city's row, with the statements behind every value. */
+  readonly row: ShortlistRow;
+  /** Focus areas of the city that the firm named. */
+  readonly sharedFocusAreas: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+
+/** A city for a firm. */
+export type CitySuggestionReasonsArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Cities for a firm. */
+export type CitySuggestions = {
+  readonly __typename?: 'CitySuggestions';
+  /** Id of the shortlist behind it, for `shortlist(input: { canonicalId })`. */
+  readonly canonicalId: Scalars['ID']['output'];
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Version of the method. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageState;
+  /** What was left out and why; null when nothing was. */
+  readonly partial?: Maybe<Scalars['String']['output']>;
+  /** The firm as it was understood. */
+  readonly profile: FirmProfile;
+  /** Settings of the shortlist behind it. */
+  readonly settings: ShortlistSettings;
+  /** Cities, best first. */
+  readonly suggestions: ReadonlyArray<CitySuggestion>;
+  /** Number of cities ranked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Why the weights are what they are, in sentences: the class's preset, then every change. */
+  readonly weightReasons: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** Cities for a firm. */
+export type CitySuggestionsWeightReasonsArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** Conditions on a City; all given ones must hold. */
 export type CityWhere = {
   /** All of these hold. */
@@ -739,6 +856,39 @@ export type CityWhere = {
   readonly wikidata?: InputMaybe<StringScalarFilters>;
   /** Wikidata item of the province of the same name, where the network's member is the province; null otherwise. */
   readonly wikidataProvince?: InputMaybe<StringScalarFilters>;
+};
+
+/** One criterion's part in the difference of two scores. */
+export type ComparedCriterion = {
+  readonly __typename?: 'ComparedCriterion';
+  /** Part of a's score; null when left out. */
+  readonly a?: Maybe<Scalars['Float']['output']>;
+  /** Part of b's score; null when left out. */
+  readonly b?: Maybe<Scalars['Float']['output']>;
+  /** The criterion. */
+  readonly criterionId: Scalars['String']['output'];
+  /** Part of a less part of b, a part left out counting nothing; the differences add up to that of the scores. */
+  readonly difference: Scalars['Float']['output'];
+};
+
+/** VIKOR's answer: the set that cannot be told apart. */
+export type Compromise = {
+  readonly __typename?: 'Compromise';
+  /** Whether the best leads the second by enough. */
+  readonly acceptableAdvantage: Scalars['Boolean']['output'];
+  /** Whether the best is also best by group utility or by worst regret. */
+  readonly acceptableStability: Scalars['Boolean']['output'];
+  /** Ids, best first. */
+  readonly ids: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What pairwise majorities say. */
+export type Condorcet = {
+  readonly __typename?: 'Condorcet';
+  /** Sets that beat each other in a circle. */
+  readonly cycles: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
+  /** The one that beats every other; null where none does. */
+  readonly winner?: Maybe<Scalars['String']['output']>;
 };
 
 /** How far a statement can be trusted. */
@@ -1374,7 +1524,7 @@ export type Criterion = {
   readonly description: Scalars['String']['output'];
   /** Raw values that normalise to 0 and to 1 under GOALPOSTS. */
   readonly goalposts: ReadonlyArray<Scalars['Float']['output']>;
-  /** Group that it belongs to: need, readiness, fit, track-record or network. */
+  /** Group that it belongs to: need, readiness, fit, experience or presence. */
   readonly group: Scalars['String']['output'];
   /** Stable id, such as `track-record`. */
   readonly id: Scalars['ID']['output'];
@@ -1399,24 +1549,43 @@ export type CriterionNameArgs = {
 /** One criterion's part in one city's score. */
 export type CriterionScore = {
   readonly __typename?: 'CriterionScore';
-  /** Part of the score; the contributions of a city add up to its score. Null when missing. */
+  /** Part of the score; the contributions of a city add up to its score. Null when left out. */
   readonly contribution?: Maybe<Scalars['Float']['output']>;
   /** The criterion. */
   readonly criterion: Criterion;
-  /** Value on 0 to 1; null when missing. */
+  /** Two ends between which the true value may lie as well, the lower first; null when the value is as sure as its sources. */
+  readonly interval?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /** Comparable value, 0 to 1 under GOALPOSTS, MIN_MAX and RANK; null when left out. */
   readonly normalised?: Maybe<Scalars['Float']['output']>;
   /** The value before normalisation. */
   readonly raw: RawValue;
   /** The value under each reading of a source that contradicts itself; empty when there is one. */
   readonly readings: ReadonlyArray<ReadingValue>;
+  /** Value on record that the caller's replaces; null when the value is the one on record. */
+  readonly recorded?: Maybe<RawValue>;
   /** Ids of the statements behind the value. */
   readonly statementIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The statements behind the value. */
   readonly statements: ReadonlyArray<Statement>;
   /** How the value is known. */
   readonly status: CellStatus;
-  /** Share of the criterion in all weights, 0 to 1. */
+  /** What was done about it. */
+  readonly treatment: Treatment;
+  /** Effective weight of the criterion in the whole, 0 to 1. */
   readonly weight: Scalars['Float']['output'];
+};
+
+/** Goalposts and bounds of one criterion. */
+export type CriterionSettings = {
+  readonly __typename?: 'CriterionSettings';
+  /** Least raw value that a city had to have; null when none. */
+  readonly atLeast?: Maybe<Scalars['Float']['output']>;
+  /** Largest raw value that a city could have; null when none. */
+  readonly atMost?: Maybe<Scalars['Float']['output']>;
+  /** Raw values that became 0 and 1 under GOALPOSTS. */
+  readonly goalposts: ReadonlyArray<Scalars['Float']['output']>;
+  /** Id of the criterion. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Weight of one criterion in an answer. */
@@ -1699,6 +1868,19 @@ export type DirectionWhere = {
   readonly recommendations?: InputMaybe<RecommendationRelationshipFilters>;
   /** The assertions behind the values above, each with its source. */
   readonly statements?: InputMaybe<StatementRelationshipFilters>;
+};
+
+/** An assumption and how much of the ranking's movement it explains. */
+export type FactorSensitivity = {
+  readonly __typename?: 'FactorSensitivity';
+  /** What varies. */
+  readonly factor: UncertaintySource;
+  /** Share explained by itself. */
+  readonly first: SobolIndex;
+  /** Share in which it takes part, by itself or with others. */
+  readonly total: SobolIndex;
+  /** Criterion or group whose weight it is; null for the whole source. */
+  readonly weightOf?: Maybe<Scalars['String']['output']>;
 };
 
 /** Something that a document found or claims: a focus group's result, a case, a statement on governance or method. */
@@ -2045,6 +2227,21 @@ export type FirmQuality =
   /** Is a start-up by the call's own terms. */
   | 'START_UP';
 
+/** Where a criterion's share takes an alternative into or out of the top k, the others keeping their proportions. */
+export type FlipPoint = {
+  readonly __typename?: 'FlipPoint';
+  /** Whether this happens below the point; otherwise above it. */
+  readonly below: Scalars['Boolean']['output'];
+  /** The criterion. */
+  readonly criterionId: Scalars['String']['output'];
+  /** Whether it enters the top k beyond the point; otherwise it leaves. */
+  readonly enters: Scalars['Boolean']['output'];
+  /** The alternative. */
+  readonly id: Scalars['String']['output'];
+  /** Share of the criterion in the whole, 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+};
+
 /** Float filters */
 export type FloatScalarFilters = {
   /** Equal to; null finds what has no value. */
@@ -2197,6 +2394,54 @@ export type FocusAreaWhere = {
   readonly statements?: InputMaybe<StatementRelationshipFilters>;
   /** Official sub-themes. */
   readonly themes?: InputMaybe<StringListFilters>;
+};
+
+/** The mean of one group. */
+export type GroupMeanInput = {
+  /** The group. */
+  readonly group: Scalars['String']['input'];
+  /** Its mean: ARITHMETIC, GEOMETRIC or HARMONIC. */
+  readonly mean: Aggregation;
+};
+
+/** One group's part in one city's score. */
+export type GroupScore = {
+  readonly __typename?: 'GroupScore';
+  /** Sum of its criteria's contributions; null when nothing in it is known. */
+  readonly contribution?: Maybe<Scalars['Float']['output']>;
+  /** need, readiness, fit, experience or presence. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Value of the group on 0 to 1 where criteria were put together by group; null otherwise, and when nothing in it is known. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** Effective weight of its criteria together, 0 to 1. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+
+/** One group's part in one city's score. */
+export type GroupScoreNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A group in which criteria were put together. */
+export type GroupSettings = {
+  readonly __typename?: 'GroupSettings';
+  /** need, readiness, fit, experience or presence. */
+  readonly id: Scalars['ID']['output'];
+  /** Its mean: ARITHMETIC, GEOMETRIC or HARMONIC; null under methods that look at all cities together. */
+  readonly mean?: Maybe<Aggregation>;
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Weight relative to the other groups, at least 0. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+
+/** A group in which criteria were put together. */
+export type GroupSettingsNameArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** Whether a relationship points along the hop. */
@@ -2775,6 +3020,19 @@ export type MatchVerdict =
   /** Something that decides is not known; never a yes. */
   | 'UNKNOWN';
 
+/** What stands in for a missing value. */
+export type MissingRule =
+  /** Nothing: its weight is shared out among the known, and `coverage` says how much is left. */
+  | 'EXCLUDE'
+  /** The mean of its peers; left out where no peer has a value. */
+  | 'GROUP_MEAN'
+  /** The median of its column. */
+  | 'MEDIAN'
+  /** The worst value of its column. */
+  | 'WORST'
+  /** Zero, after normalisation. */
+  | 'ZERO';
+
 /** Something that a name may mean. */
 export type NameCandidate = {
   readonly __typename?: 'NameCandidate';
@@ -3162,12 +3420,20 @@ export type NetworkWhere = {
   readonly statements?: InputMaybe<StatementRelationshipFilters>;
 };
 
-/** How raw values become comparable on 0 to 1. */
+/** How raw values become comparable; formulas in docs/method-engine.md. */
 export type Normalisation =
-  /** Fixed ends for each criterion, values outside cut to them: one more city moves nobody's score. */
+  /** Fixed ends for each criterion: one more alternative moves nobody's score. */
   | 'GOALPOSTS'
-  /** Smallest and largest value of the ranked cities as ends. */
-  | 'MIN_MAX';
+  /** Smallest and largest value of the table as ends. */
+  | 'MIN_MAX'
+  /** Values as they are. */
+  | 'NONE'
+  /** Place among the values, 0 for the last to the scale for the first. */
+  | 'RANK'
+  /** Share of the column's Euclidean length. */
+  | 'VECTOR'
+  /** Distance from the mean in standard deviations. */
+  | 'Z_SCORE';
 
 /** One published number. */
 export type Observation = {
@@ -3992,6 +4258,15 @@ export type PageState = {
   readonly startCursor?: Maybe<Scalars['ID']['output']>;
 };
 
+/** How much more a criterion gives than the mean, in points of the score; negative when less. */
+export type PartDifference = {
+  readonly __typename?: 'PartDifference';
+  /** The criterion. */
+  readonly criterionId: Scalars['String']['output'];
+  /** Points of the score. */
+  readonly difference: Scalars['Float']['output'];
+};
+
 /** Sort of partner that a firm has for what it applies with. */
 export type PartnerKind =
   /** A Korean large firm. */
@@ -4172,6 +4447,36 @@ export type PathNode = {
   readonly nameKo?: Maybe<Scalars['String']['output']>;
 };
 
+/** A number of members by the groups of one kind. */
+export type PeerLimit = {
+  readonly __typename?: 'PeerLimit';
+  /** Number of members. */
+  readonly count: Scalars['Int']['output'];
+  /** What the groups are of. */
+  readonly peers: Scalars['String']['output'];
+};
+
+/** A number of members by the groups of one kind. */
+export type PeerLimitInput = {
+  /** Number of members, at least 1. */
+  readonly count: Scalars['Int']['input'];
+  /** What the groups are of, such as country. */
+  readonly peers: Scalars['String']['input'];
+};
+
+/** Place among the alternatives with the same label. */
+export type PeerRank = {
+  readonly __typename?: 'PeerRank';
+  /** The label; null when it has none and is not ranked there. */
+  readonly group?: Maybe<Scalars['String']['output']>;
+  /** Number of alternatives with the label. */
+  readonly of: Scalars['Int']['output'];
+  /** What the groups are of: a column of a table, or country, income-group or population-class. */
+  readonly peers: Scalars['String']['output'];
+  /** Place, 1 first. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Kind of a KCN plan. */
 export type PlanType =
   /** Urban development plan. */
@@ -4187,17 +4492,55 @@ export type PlanTypeEnumScalarFilters = {
   readonly in?: InputMaybe<ReadonlyArray<PlanType>>;
 };
 
+/** The best set under limits. */
+export type Portfolio = {
+  readonly __typename?: 'Portfolio';
+  /** Ids, best score first; null when no set meets the limits. */
+  readonly ids?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether no other set can be better. */
+  readonly proven: Scalars['Boolean']['output'];
+  /** Sum of the scores. */
+  readonly total?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The best set of alternatives by total score. */
+export type PortfolioInput = {
+  /** Fewest members from every group. */
+  readonly atLeast?: InputMaybe<ReadonlyArray<PeerLimitInput>>;
+  /** Most members from any one group. */
+  readonly atMost?: InputMaybe<ReadonlyArray<PeerLimitInput>>;
+  /** Number of members. */
+  readonly size: Scalars['Int']['input'];
+};
+
+/** Limits of the best set. */
+export type PortfolioSettings = {
+  readonly __typename?: 'PortfolioSettings';
+  /** Fewest members from every group. */
+  readonly atLeast: ReadonlyArray<PeerLimit>;
+  /** Most members from any one group. */
+  readonly atMost: ReadonlyArray<PeerLimit>;
+  /** Number of members. */
+  readonly size: Scalars['Int']['output'];
+};
+
 /** Weights that someone stands behind. */
 export type Preset = {
   readonly __typename?: 'Preset';
+  /** How comparable values become a score. */
+  readonly aggregation: Aggregation;
   /** Who stands behind the weights. */
   readonly author: Scalars['String']['output'];
   /** Day on which they were set. */
   readonly date: Scalars['Date']['output'];
   /** Stable id, such as `brief`. */
   readonly id: Scalars['ID']['output'];
+  /** What stands in for a missing value. */
+  readonly missing: MissingRule;
   /** Name. */
   readonly name: Scalars['String']['output'];
+  /** How raw values become comparable. */
+  readonly normalisation: Normalisation;
   /** Why these weights. */
   readonly rationale: Scalars['String']['output'];
   /** Criteria that a city must have a value for. */
@@ -4852,6 +5195,13 @@ export type Query = {
   /** Looks up: Any place that a fact names. The cities of the ASEAN Smart Cities Network are those with a MEMBER_OF link to `network:ascn`. */
   readonly cities: ReadonlyArray<City>;
   /**
+   * Cities for a firm: the preset of its class, weighed anew by how far the firm has come and by what it works in, every change with its reason.
+   * All cities are ranked; none is left out.
+   */
+  readonly citySuggestions: CitySuggestions;
+  /** Why one city stands above another: every pair of the cities, as signed differences that add up to that of the scores. */
+  readonly compareCities: CityComparisons;
+  /**
    * Statements that disagree: with each other, or with arithmetic. Both sides are kept. Answers what people wrote down and what checks find
    * in the graph now; where both say the same, the check stands inside the written conflict. Worst first.
    */
@@ -4868,6 +5218,8 @@ export type Query = {
   readonly demands: ReadonlyArray<Demand>;
   /** Looks up: A direction of improvement: of Table 1, or one of the three basic directions of the proposals. */
   readonly directions: ReadonlyArray<Direction>;
+  /** Why a city has its place: its parts, its neighbours, what would move it, and how far it moves under each varied assumption. */
+  readonly explainScore: ScoreExplanation;
   /** Looks up: Something that a document found or claims: a focus group's result, a case, a statement on governance or method. */
   readonly findings: ReadonlyArray<Finding>;
   /** Looks up: One of the brief's five classes of firms and institutions abroad (Table 2): A to D are firms by size and business, E is the support institutions. */
@@ -4983,6 +5335,22 @@ export type QueryCitiesArgs = {
 
 
 /** Look-ups and questions; nothing here writes. */
+export type QueryCitySuggestionsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  profile: FirmProfileInput;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
+export type QueryCompareCitiesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  input?: InputMaybe<ShortlistInput>;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
 export type QueryConflictsArgs = {
   input?: InputMaybe<ConflictsInput>;
 };
@@ -5021,6 +5389,13 @@ export type QueryDirectionsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<DirectionSort>>;
   where?: InputMaybe<DirectionWhere>;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
+export type QueryExplainScoreArgs = {
+  city: Scalars['ID']['input'];
+  input?: InputMaybe<ShortlistInput>;
 };
 
 
@@ -5280,23 +5655,6 @@ export type QuerySurveysArgs = {
   where?: InputMaybe<SurveyWhere>;
 };
 
-/** How comparable values become a score; formulas in docs/method-engine.md. */
-export type RankAggregation =
-  /** Weighted arithmetic mean. */
-  | 'ARITHMETIC'
-  /** Alternatives beaten, by criterion and weight. */
-  | 'BORDA'
-  /** Pairwise majorities: wins less losses; cycles are named. */
-  | 'COPELAND'
-  /** Weighted geometric mean: a low value counts more. */
-  | 'GEOMETRIC'
-  /** Weighted harmonic mean: a low value counts more still. */
-  | 'HARMONIC'
-  /** Closeness to the best and distance from the worst. */
-  | 'TOPSIS'
-  /** Group utility and worst regret; lower is better, and the answer names a compromise set. */
-  | 'VIKOR';
-
 /** One cell and its part in the score. */
 export type RankCell = {
   readonly __typename?: 'RankCell';
@@ -5308,30 +5666,10 @@ export type RankCell = {
   readonly criterionId: Scalars['String']['output'];
   /** Comparable value; null when left out. */
   readonly normalised?: Maybe<Scalars['Float']['output']>;
-  /** What was done: observed, excluded, zero, worst, median or group-mean. */
-  readonly treatment: Scalars['String']['output'];
+  /** What was done about it. */
+  readonly treatment: Treatment;
   /** Raw value; null when missing. */
   readonly value?: Maybe<Scalars['Float']['output']>;
-};
-
-/** VIKOR's answer: the set that cannot be told apart. */
-export type RankCompromise = {
-  readonly __typename?: 'RankCompromise';
-  /** Whether the best leads the second by enough. */
-  readonly acceptableAdvantage: Scalars['Boolean']['output'];
-  /** Whether the best is also best by group utility or by worst regret. */
-  readonly acceptableStability: Scalars['Boolean']['output'];
-  /** Ids, best first. */
-  readonly ids: ReadonlyArray<Scalars['String']['output']>;
-};
-
-/** What pairwise majorities say. */
-export type RankCondorcet = {
-  readonly __typename?: 'RankCondorcet';
-  /** Sets that beat each other in a circle. */
-  readonly cycles: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
-  /** The one that beats every other; null where none does. */
-  readonly winner?: Maybe<Scalars['String']['output']>;
 };
 
 /** A criterion of a caller's own table. */
@@ -5360,44 +5698,12 @@ export type RankCriterionInput = {
   readonly weight?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** How much more a criterion gives than the mean, in points of the score; negative when less. */
-export type RankDifference = {
-  readonly __typename?: 'RankDifference';
-  /** The criterion. */
-  readonly criterionId: Scalars['String']['output'];
-  /** Points of the score. */
-  readonly difference: Scalars['Float']['output'];
-};
-
 /** Whether more or less is better. */
 export type RankDirection =
   /** More is better. */
   | 'MAX'
   /** Less is better. */
   | 'MIN';
-
-/** Where a criterion's share takes an alternative into or out of the top k, the others keeping their proportions. */
-export type RankFlipPoint = {
-  readonly __typename?: 'RankFlipPoint';
-  /** Whether this happens below the point; otherwise above it. */
-  readonly below: Scalars['Boolean']['output'];
-  /** The criterion. */
-  readonly criterionId: Scalars['String']['output'];
-  /** Whether it enters the top k beyond the point; otherwise it leaves. */
-  readonly enters: Scalars['Boolean']['output'];
-  /** The alternative. */
-  readonly id: Scalars['String']['output'];
-  /** Share of the criterion in the whole, 0 to 1. */
-  readonly share: Scalars['Float']['output'];
-};
-
-/** The mean of one group. */
-export type RankGroupAggregationInput = {
-  /** The group. */
-  readonly group: Scalars['String']['input'];
-  /** Its mean: ARITHMETIC, GEOMETRIC or HARMONIC. */
-  readonly mean: RankAggregation;
-};
 
 /** A group of criteria or of groups. */
 export type RankGroupInput = {
@@ -5409,42 +5715,10 @@ export type RankGroupInput = {
   readonly weight?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** Place among the alternatives with the same label. */
-export type RankInPeers = {
-  readonly __typename?: 'RankInPeers';
-  /** The label; null when it has none and is not ranked there. */
-  readonly group?: Maybe<Scalars['String']['output']>;
-  /** Number of alternatives with the label. */
-  readonly of: Scalars['Int']['output'];
-  /** Column of the labels. */
-  readonly peers: Scalars['String']['output'];
-  /** Place, 1 first. */
-  readonly rank?: Maybe<Scalars['Int']['output']>;
-};
-
-/** A Sobol index with the interval of nine bootstrap resamples in ten. */
-export type RankIndex = {
-  readonly __typename?: 'RankIndex';
-  /** Lower end. */
-  readonly q05: Scalars['Float']['output'];
-  /** Upper end. */
-  readonly q95: Scalars['Float']['output'];
-  /** Estimate, 0 to 1 but for sampling error. */
-  readonly value: Scalars['Float']['output'];
-};
-
-/** A number of members by the groups of one column. */
-export type RankLimitInput = {
-  /** Number of members, at least 1. */
-  readonly count: Scalars['Int']['input'];
-  /** Column whose labels are the groups, such as country. */
-  readonly peers: Scalars['String']['input'];
-};
-
 /** Everything that decides a ranking besides the table. */
 export type RankMethodInput = {
   /** How comparable values become a score. */
-  readonly aggregation?: InputMaybe<RankAggregation>;
+  readonly aggregation?: InputMaybe<Aggregation>;
   /** Whether goalposts cut values outside to the ends. */
   readonly clip?: InputMaybe<Scalars['Boolean']['input']>;
   /** Criteria, each a column of the table, in any order; columns not named are ignored with a note. */
@@ -5452,72 +5726,23 @@ export type RankMethodInput = {
   /** Share of the scale, above 0 and below 1, that geometric and harmonic means lift lower values to; nothing is lifted when left out. */
   readonly floor?: InputMaybe<Scalars['Float']['input']>;
   /** Means of single groups where they differ from `aggregation`, which must be a mean then. */
-  readonly groupAggregation?: InputMaybe<ReadonlyArray<RankGroupAggregationInput>>;
+  readonly groupAggregation?: InputMaybe<ReadonlyArray<GroupMeanInput>>;
   /** Groups of criteria or of groups; a group without parent is at the top. */
   readonly groups?: InputMaybe<ReadonlyArray<RankGroupInput>>;
   /** What stands in for a missing value. What is not applicable is always left out. */
-  readonly missing?: InputMaybe<RankMissing>;
+  readonly missing?: InputMaybe<MissingRule>;
   /** How raw values become comparable. */
-  readonly normalisation?: InputMaybe<RankNormalisation>;
+  readonly normalisation?: InputMaybe<Normalisation>;
   /** Columns whose labels are peer groups to rank within, such as country; GROUP_MEAN takes the first. */
   readonly peers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The best set under limits. */
-  readonly portfolio?: InputMaybe<RankPortfolioInput>;
+  readonly portfolio?: InputMaybe<PortfolioInput>;
   /** Top of the scale, such as 1 or 100; NONE keeps values as they are. */
   readonly scale?: InputMaybe<Scalars['Float']['input']>;
   /** Asks which varied assumption moves the ranking. */
-  readonly sensitivity?: InputMaybe<RankSensitivityInput>;
+  readonly sensitivity?: InputMaybe<SensitivityInput>;
   /** What to vary; nothing when left out. */
-  readonly uncertainty?: InputMaybe<RankUncertaintyInput>;
-};
-
-/** What stands in for a missing value. */
-export type RankMissing =
-  /** Nothing: its weight is shared out among the known, and `coverage` says how much is left. */
-  | 'EXCLUDE'
-  /** The mean of its peers; left out where no peer has a value. */
-  | 'GROUP_MEAN'
-  /** The median of its column. */
-  | 'MEDIAN'
-  /** The worst value of its column. */
-  | 'WORST'
-  /** Zero, after normalisation. */
-  | 'ZERO';
-
-/** How raw values become comparable; formulas in docs/method-engine.md. */
-export type RankNormalisation =
-  /** Fixed ends for each criterion: one more alternative moves nobody's score. */
-  | 'GOALPOSTS'
-  /** Smallest and largest value of the table as ends. */
-  | 'MIN_MAX'
-  /** Values as they are. */
-  | 'NONE'
-  /** Place among the values, 0 for the last to the scale for the first. */
-  | 'RANK'
-  /** Share of the column's Euclidean length. */
-  | 'VECTOR'
-  /** Distance from the mean in standard deviations. */
-  | 'Z_SCORE';
-
-/** The best set under limits. */
-export type RankPortfolio = {
-  readonly __typename?: 'RankPortfolio';
-  /** Ids, best score first; null when no set meets the limits. */
-  readonly ids?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Whether no other set can be better. */
-  readonly proven: Scalars['Boolean']['output'];
-  /** Sum of the scores. */
-  readonly total?: Maybe<Scalars['Float']['output']>;
-};
-
-/** The best set of alternatives by total score. */
-export type RankPortfolioInput = {
-  /** Fewest members from every group of a column. */
-  readonly atLeast?: InputMaybe<ReadonlyArray<RankLimitInput>>;
-  /** Most members from any one group of a column. */
-  readonly atMost?: InputMaybe<ReadonlyArray<RankLimitInput>>;
-  /** Number of members. */
-  readonly size: Scalars['Int']['input'];
+  readonly uncertainty?: InputMaybe<UncertaintyInput>;
 };
 
 /** Ranks over many runs; 1 is best. Quantiles between two ranks are interpolated. */
@@ -5539,80 +5764,17 @@ export type RankRange = {
   readonly q95: Scalars['Float']['output'];
 };
 
-/** What to know of a criterion before any score. */
-export type RankScreening = {
-  readonly __typename?: 'RankScreening';
-  /** Share of the known values that are the commonest one, 0 to 1. */
-  readonly commonestShare: Scalars['Float']['output'];
-  /** Criteria with a rank correlation of at least 0.9 either way. */
-  readonly correlatedWith: ReadonlyArray<Scalars['String']['output']>;
-  /** Share of the alternatives with a value, 0 to 1. */
-  readonly coverage: Scalars['Float']['output'];
-  /** The criterion. */
-  readonly criterionId: Scalars['String']['output'];
-  /** What to beware of. */
-  readonly flags: ReadonlyArray<RankScreeningFlag>;
-  /** Largest raw value; null when none is known. */
-  readonly max?: Maybe<Scalars['Float']['output']>;
-  /** Median raw value; null when none is known. */
-  readonly median?: Maybe<Scalars['Float']['output']>;
-  /** Smallest raw value; null when none is known. */
-  readonly min?: Maybe<Scalars['Float']['output']>;
-  /** Ids far out, by more than 1.5 interquartile ranges. */
-  readonly outliers: ReadonlyArray<Scalars['String']['output']>;
-  /** Share in the whole, 0 to 1. */
-  readonly weight: Scalars['Float']['output'];
-};
-
-/** What to beware of in a criterion. */
-export type RankScreeningFlag =
-  /** All known values are equal: it does not tell the alternatives apart. */
-  | 'CONSTANT'
-  /** It ranks nearly as another criterion does. */
-  | 'CORRELATED'
-  /** Four values in five or more are equal. */
-  | 'HARDLY_VARIES'
-  /** Most alternatives lack it. */
-  | 'MOSTLY_MISSING'
-  /** Some values are far out. */
-  | 'OUTLIERS';
-
-/** An assumption and how much of the ranking's movement it explains. */
-export type RankSensitivity = {
-  readonly __typename?: 'RankSensitivity';
-  /** weights, methods, leaveOneOut or data. */
-  readonly factor: Scalars['String']['output'];
-  /** Share explained by itself. */
-  readonly first: RankIndex;
-  /** Share in which it takes part, by itself or with others. */
-  readonly total: RankIndex;
-  /** Criterion or group whose weight it is; null for the whole source. */
-  readonly weightOf?: Maybe<Scalars['String']['output']>;
-};
-
-/** Sobol indices over what `uncertainty` varies. */
-export type RankSensitivityInput = {
-  /** Base sample N, 16 to 2,048; the method runs N times the factors plus two. */
-  readonly draws?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether every weight is a factor of its own; under box noise only. */
-  readonly eachWeight?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Bootstrap resamples behind the intervals, 20 to 2,000. */
-  readonly resamples?: InputMaybe<Scalars['Int']['input']>;
-  /** Whole number, at least 0. */
-  readonly seed?: InputMaybe<Scalars['Int']['input']>;
-};
-
 /** A ranking of the caller's own table with everything that led to it. */
 export type RankTable = {
   readonly __typename?: 'RankTable';
   /** VIKOR's compromise set; null under other aggregations or of fewer than two alternatives. */
-  readonly compromise?: Maybe<RankCompromise>;
+  readonly compromise?: Maybe<Compromise>;
   /** What pairwise majorities say; null unless the aggregation is COPELAND. */
-  readonly condorcet?: Maybe<RankCondorcet>;
+  readonly condorcet?: Maybe<Condorcet>;
   /** Version of the engine. */
   readonly engineVersion: Scalars['String']['output'];
   /** Shares of weight at which the top k changes; empty when nothing was varied or scores are not linear. */
-  readonly flipPoints: ReadonlyArray<RankFlipPoint>;
+  readonly flipPoints: ReadonlyArray<FlipPoint>;
   /** Whether a larger score is better; false only under VIKOR. */
   readonly higherIsBetter: Scalars['Boolean']['output'];
   /** Columns of the table that the method does not name. */
@@ -5620,80 +5782,19 @@ export type RankTable = {
   /** What to know besides, in sentences. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** The best set under limits; null when not asked for. */
-  readonly portfolio?: Maybe<RankPortfolio>;
+  readonly portfolio?: Maybe<Portfolio>;
   /** Best first; alternatives with a veto after all without; ties by id. */
   readonly rows: ReadonlyArray<RankedAlternative>;
   /** What to know of each criterion before any score. */
-  readonly screening: ReadonlyArray<RankScreening>;
+  readonly screening: ReadonlyArray<ScreenedCriterion>;
   /** Which assumption moves the ranking, the strongest first; empty when not asked for. */
-  readonly sensitivity: ReadonlyArray<RankSensitivity>;
+  readonly sensitivity: ReadonlyArray<FactorSensitivity>;
   /** Everything used, defaults included, as JSON in the words of the method file. */
   readonly settings: Scalars['String']['output'];
   /** What the ranking becomes when assumptions vary: each by itself, then all together. Empty when nothing was varied. */
   readonly varied: ReadonlyArray<VariedRanks>;
   /** Weights of criteria and groups. */
-  readonly weights: ReadonlyArray<RankWeight>;
-};
-
-/** Which assumptions are varied, each by itself and all together. */
-export type RankUncertaintyInput = {
-  /** Aggregations to try, every one with every normalisation. */
-  readonly aggregations?: InputMaybe<ReadonlyArray<RankAggregation>>;
-  /** Weights each times a number from 1 - box to 1 + box; above 0, at most 1. */
-  readonly box?: InputMaybe<Scalars['Float']['input']>;
-  /** Whether cells move within their intervals and fail by their trust. */
-  readonly data?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Weights from a Dirichlet distribution instead: 0 for all weights equally likely, n of at least 1 for about the given ones, the closer the larger. */
-  readonly dirichlet?: InputMaybe<Scalars['Int']['input']>;
-  /** Runs of each random source, 1 to 10,000. */
-  readonly draws?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether each criterion in turn is left out. */
-  readonly leaveOneOut?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Normalisations to try, every one with every aggregation. */
-  readonly normalisations?: InputMaybe<ReadonlyArray<RankNormalisation>>;
-  /** Whole number, at least 0: the same seed gives the same numbers everywhere. */
-  readonly seed?: InputMaybe<Scalars['Int']['input']>;
-  /** The k of top shares. */
-  readonly top?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A required value or bound that an alternative misses. */
-export type RankVeto = {
-  readonly __typename?: 'RankVeto';
-  /** The bound; null when missing. */
-  readonly bound?: Maybe<Scalars['Float']['output']>;
-  /** The criterion. */
-  readonly criterionId: Scalars['String']['output'];
-  /** What is wrong. */
-  readonly reason: RankVetoReason;
-  /** Raw value; null when missing. */
-  readonly value?: Maybe<Scalars['Float']['output']>;
-};
-
-/** Why an alternative ranks after all that pass. */
-export type RankVetoReason =
-  /** Its value is above the largest allowed. */
-  | 'ABOVE'
-  /** Its value is below the least allowed. */
-  | 'BELOW'
-  /** It has no value. */
-  | 'MISSING';
-
-/** Weight of a criterion or a group. */
-export type RankWeight = {
-  readonly __typename?: 'RankWeight';
-  /** Share in the whole, 0 to 1. */
-  readonly effective: Scalars['Float']['output'];
-  /** The criterion or group. */
-  readonly id: Scalars['String']['output'];
-  /** Whether it is a group. */
-  readonly isGroup: Scalars['Boolean']['output'];
-  /** Group above; null at the top. */
-  readonly parent?: Maybe<Scalars['String']['output']>;
-  /** Share among its siblings, 0 to 1. */
-  readonly share: Scalars['Float']['output'];
-  /** As given, relative to its siblings. */
-  readonly weight: Scalars['Float']['output'];
+  readonly weights: ReadonlyArray<TreeWeight>;
 };
 
 /** One alternative's place. */
@@ -5706,7 +5807,7 @@ export type RankedAlternative = {
   /** Its id in the table. */
   readonly id: Scalars['String']['output'];
   /** Places among those with the same label. */
-  readonly peerRanks: ReadonlyArray<RankInPeers>;
+  readonly peerRanks: ReadonlyArray<PeerRank>;
   /** Place, 1 first; equal scores share it and the next place is skipped (1, 2, 2, 4). */
   readonly rank: Scalars['Int']['output'];
   /** Ranks over the runs of all varied assumptions together; null when nothing was varied. */
@@ -5714,15 +5815,15 @@ export type RankedAlternative = {
   /** Score on the method's scale; null when nothing with weight is known. */
   readonly score?: Maybe<Scalars['Float']['output']>;
   /** Up to three criteria that lift it most above the mean. */
-  readonly strengths: ReadonlyArray<RankDifference>;
+  readonly strengths: ReadonlyArray<PartDifference>;
   /** Ids of those that share the rank. */
   readonly tiedWith: ReadonlyArray<Scalars['String']['output']>;
   /** Share of those runs in which it is among the top k, 0 to 1. */
   readonly topShare?: Maybe<Scalars['Float']['output']>;
   /** Required values and bounds that it misses; with any it ranks after all that pass. */
-  readonly vetoes: ReadonlyArray<RankVeto>;
+  readonly vetoes: ReadonlyArray<Veto>;
   /** Up to three criteria that hold it down most. */
-  readonly weaknesses: ReadonlyArray<RankDifference>;
+  readonly weaknesses: ReadonlyArray<PartDifference>;
 };
 
 /** A value with its unit. */
@@ -6521,6 +6622,75 @@ export type SchemeWindowSentenceArgs = {
   lang?: InputMaybe<Lang>;
 };
 
+/** Why a city has its place. */
+export type ScoreExplanation = {
+  readonly __typename?: 'ScoreExplanation';
+  /** Comparison with the next better city; null for the first. */
+  readonly above?: Maybe<CityComparison>;
+  /** Comparison with the next worse city; null for the last. */
+  readonly below?: Maybe<CityComparison>;
+  /** Id of the shortlist: give it as `input.canonicalId` with the same city and get the same. */
+  readonly canonicalId: Scalars['ID']['output'];
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Shares of weight at which the city enters or leaves the top k. */
+  readonly flipPoints: ReadonlyArray<FlipPoint>;
+  /** Version of the method. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** Ranks when assumptions vary: each by itself, then all together. */
+  readonly ranges: ReadonlyArray<SourceRanks>;
+  /** The city's row. */
+  readonly row: ShortlistRow;
+  /** The explanation in words. */
+  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
+  /** Settings of the shortlist. */
+  readonly settings: ShortlistSettings;
+};
+
+
+/** Why a city has its place. */
+export type ScoreExplanationSentencesArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What to know of a criterion before any score. */
+export type ScreenedCriterion = {
+  readonly __typename?: 'ScreenedCriterion';
+  /** Share of the known values that are the commonest one, 0 to 1. */
+  readonly commonestShare: Scalars['Float']['output'];
+  /** Criteria with a rank correlation of at least 0.9 either way. */
+  readonly correlatedWith: ReadonlyArray<Scalars['String']['output']>;
+  /** Share of the alternatives with a value, 0 to 1. */
+  readonly coverage: Scalars['Float']['output'];
+  /** The criterion. */
+  readonly criterionId: Scalars['String']['output'];
+  /** What to beware of. */
+  readonly flags: ReadonlyArray<ScreeningFlag>;
+  /** Largest raw value; null when none is known. */
+  readonly max?: Maybe<Scalars['Float']['output']>;
+  /** Median raw value; null when none is known. */
+  readonly median?: Maybe<Scalars['Float']['output']>;
+  /** Smallest raw value; null when none is known. */
+  readonly min?: Maybe<Scalars['Float']['output']>;
+  /** Ids far out, by more than 1.5 interquartile ranges. */
+  readonly outliers: ReadonlyArray<Scalars['String']['output']>;
+  /** Share in the whole, 0 to 1. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** What to beware of in a criterion. */
+export type ScreeningFlag =
+  /** All known values are equal: it does not tell the alternatives apart. */
+  | 'CONSTANT'
+  /** It ranks nearly as another criterion does. */
+  | 'CORRELATED'
+  /** Four values in five or more are equal. */
+  | 'HARDLY_VARIES'
+  /** Most alternatives lack it. */
+  | 'MOSTLY_MISSING'
+  /** Some values are far out. */
+  | 'OUTLIERS';
+
 /** What a search found, best first. */
 export type SearchAnswer = {
   readonly __typename?: 'SearchAnswer';
@@ -6661,27 +6831,78 @@ export type SectorWhere = {
   readonly statements?: InputMaybe<StatementRelationshipFilters>;
 };
 
+/** Sobol indices over what `uncertainty` varies. */
+export type SensitivityInput = {
+  /** Base sample N, 16 to 2,048; the method runs N times the factors plus two. */
+  readonly draws?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether every weight is a factor of its own; under box noise only. */
+  readonly eachWeight?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Bootstrap resamples behind the intervals, 20 to 2,000. */
+  readonly resamples?: InputMaybe<Scalars['Int']['input']>;
+  /** Whole number, at least 0. */
+  readonly seed?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How the sensitivity was estimated. */
+export type SensitivitySettings = {
+  readonly __typename?: 'SensitivitySettings';
+  /** Base sample N; the method ran N times the factors plus two. */
+  readonly draws: Scalars['Int']['output'];
+  /** Whether every weight was a factor of its own. */
+  readonly eachWeight: Scalars['Boolean']['output'];
+  /** Bootstrap resamples behind the intervals. */
+  readonly resamples: Scalars['Int']['output'];
+  /** The same seed gives the same numbers everywhere. */
+  readonly seed: Scalars['Int']['output'];
+};
+
 /** A ranked list of cities with everything that led to it. */
 export type Shortlist = {
   readonly __typename?: 'Shortlist';
   /** Ask with it again and get the same settings. */
   readonly canonicalId: Scalars['ID']['output'];
+  /** VIKOR's compromise set; null under other aggregations or of fewer than two cities. */
+  readonly compromise?: Maybe<Compromise>;
+  /** What pairwise majorities say; null unless the aggregation is COPELAND. */
+  readonly condorcet?: Maybe<Condorcet>;
   /** Version of the facts. */
   readonly datasetVersion: Scalars['String']['output'];
+  /** Shares of weight at which the top k changes; empty when nothing was varied or scores are not linear, see `notes`. */
+  readonly flipPoints: ReadonlyArray<FlipPoint>;
+  /** Whether a larger score is better; false only under VIKOR. */
+  readonly higherIsBetter: Scalars['Boolean']['output'];
   /** Version of the method. */
   readonly methodVersion: Scalars['String']['output'];
+  /** What to know besides, in sentences. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** Where this page stands. */
   readonly pageInfo: PageState;
   /** What was left out and why; null when nothing was. */
   readonly partial?: Maybe<Scalars['String']['output']>;
-  /** Cities, best first; ties share a rank and stand in the order of their ids. */
+  /** The best set under limits; null when not asked for. */
+  readonly portfolio?: Maybe<Portfolio>;
+  /** Cities, best first; those with a veto after all without; ties share a rank and stand in the order of their ids. */
   readonly rows: ReadonlyArray<ShortlistRow>;
+  /** What to know of each criterion before any score. */
+  readonly screening: ReadonlyArray<ScreenedCriterion>;
+  /** Which assumption moves the ranking, the strongest first; empty when not asked for. */
+  readonly sensitivity: ReadonlyArray<FactorSensitivity>;
   /** Everything that was used, defaults included. */
   readonly settings: ShortlistSettings;
   /** In one sentence: how many cities of which day were ranked by what. */
   readonly summary: Scalars['String']['output'];
   /** Number of cities ranked. */
   readonly totalCount: Scalars['Int']['output'];
+  /** What the ranking becomes when assumptions vary: each by itself, then all together. Empty when nothing was varied. */
+  readonly varied: ReadonlyArray<VariedRanks>;
+  /** Weights of criteria and groups, effective ones included. */
+  readonly weights: ReadonlyArray<TreeWeight>;
+};
+
+
+/** A ranked list of cities with everything that led to it. */
+export type ShortlistNotesArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -6690,64 +6911,171 @@ export type ShortlistSummaryArgs = {
   lang?: InputMaybe<Lang>;
 };
 
+/** Goalposts and bounds of one criterion. */
+export type ShortlistCriterionInput = {
+  /** Least raw value that a city must have; those below or without rank after all that pass. */
+  readonly atLeast?: InputMaybe<Scalars['Float']['input']>;
+  /** Largest raw value that a city may have; those above or without rank after all that pass. */
+  readonly atMost?: InputMaybe<Scalars['Float']['input']>;
+  /** Raw values that become 0 and 1 under GOALPOSTS: two numbers, the lower first. */
+  readonly goalposts?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  /** Id of a criterion. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** A group of criteria that is put together by itself. */
+export type ShortlistGroupInput = {
+  /** need, readiness, fit, experience or presence. */
+  readonly id: Scalars['ID']['input'];
+  /** Its mean where it differs from `aggregation`: ARITHMETIC, GEOMETRIC or HARMONIC. */
+  readonly mean?: InputMaybe<Aggregation>;
+  /** Weight relative to the other groups, finite and at least 0; the sum of its criteria's weights when left out. */
+  readonly weight?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** What to rank by. Give a preset, or weights of your own, or the id of an earlier answer. */
 export type ShortlistInput = {
+  /** How comparable values become a score; the preset's, or ARITHMETIC, when left out. */
+  readonly aggregation?: InputMaybe<Aggregation>;
   /** Ids of the cities to rank; all cities of the network on that day when left out. */
   readonly among?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Day that the answer describes: members, projects and statements of that day. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** `canonicalId` of an earlier answer: uses exactly its settings. Give nothing else with it. */
   readonly canonicalId?: InputMaybe<Scalars['ID']['input']>;
-  /** How raw values become comparable. */
+  /** Whether goalposts cut values outside to the ends; true when left out. */
+  readonly clip?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Goalposts and bounds of single criteria where they differ from the usual ones. */
+  readonly criteria?: InputMaybe<ReadonlyArray<ShortlistCriterionInput>>;
+  /** Share of the scale, above 0 and below 1, that geometric and harmonic means lift lower values to; nothing is lifted when left out. */
+  readonly floor?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * Puts criteria together group by group, then the groups. Groups not named weigh the sum of their criteria's weights, so that an empty list
+   * keeps the effective weights. Without it all criteria are put together at once, and the weight of a missing value goes to all the others instead of its group.
+   */
+  readonly groups?: InputMaybe<ReadonlyArray<ShortlistGroupInput>>;
+  /** What stands in for a missing value; the preset's, or EXCLUDE, when left out. */
+  readonly missing?: InputMaybe<MissingRule>;
+  /** How raw values become comparable; the preset's, or GOALPOSTS, when left out. */
   readonly normalisation?: InputMaybe<Normalisation>;
+  /** What to rank within besides: country, income-group, population-class; all three when left out. GROUP_MEAN takes the first. */
+  readonly peers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The best set of cities under limits, by country, income-group or population-class. */
+  readonly portfolio?: InputMaybe<PortfolioInput>;
   /** Id of a preset, see `presets`; `brief` when neither preset nor weights are given. */
   readonly preset?: InputMaybe<Scalars['ID']['input']>;
-  /** Which part of the brief to believe where its summary and body contradict each other. */
+  /** Which part of the brief to believe where its summary and body contradict each other; BOTH when left out. */
   readonly reading?: InputMaybe<BriefReading>;
   /** Criteria that a city must have a value for; cities without rank after all that have. Empty with own weights unless given. */
   readonly required?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Asks which varied assumption moves the ranking; takes longer. */
+  readonly sensitivity?: InputMaybe<SensitivityInput>;
+  /**
+   * What to vary. Left out, or naming nothing to vary: weights by a quarter either way, normalisation, any one criterion left out, and the
+   * data within their doubt, in 1,000 draws. `draws: 0` varies nothing.
+   */
+  readonly uncertainty?: InputMaybe<UncertaintyInput>;
   /** Weights of your own instead of a preset; criteria not named weigh nothing. Finite, at least 0, not all 0. */
   readonly weights?: InputMaybe<ReadonlyArray<WeightInput>>;
+  /** What to suppose for this answer alone. Nothing is written. */
+  readonly whatIf?: InputMaybe<WhatIfInput>;
 };
 
 /** One city's place. */
 export type ShortlistRow = {
   readonly __typename?: 'ShortlistRow';
-  /** The city. */
-  readonly city: City;
+  /** The city; null for one that the caller supposed. */
+  readonly city?: Maybe<City>;
   /** Id of the city. */
   readonly cityId: Scalars['ID']['output'];
   /** Share of the weight that rests on known values, 0 to 1. */
   readonly coverage: Scalars['Float']['output'];
   /** The score's parts, in the order of `criteria`. */
   readonly criteria: ReadonlyArray<CriterionScore>;
+  /** The score's parts by group, in the order of need, readiness, fit, experience and presence. */
+  readonly groups: ReadonlyArray<GroupScore>;
+  /** Name of the city. */
+  readonly name: Scalars['String']['output'];
+  /** Whether the caller supposed any of its values. */
+  readonly overridden: Scalars['Boolean']['output'];
+  /** Places among the cities of its country, income group and population class. */
+  readonly peerRanks: ReadonlyArray<PeerRank>;
   /** Place, 1 first; equal scores share it and the next place is skipped (1, 2, 2, 4). */
   readonly rank: Scalars['Int']['output'];
-  /** Weighted mean of the known criteria, 0 to 1; null when nothing with weight is known. */
+  /** Ranks over the runs of all varied assumptions together; null when nothing was varied. */
+  readonly rankRange?: Maybe<RankRange>;
+  /** Score, 0 to 1 under means of goalposts, min-max or rank, and under TOPSIS; null when nothing with weight is known. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** Up to three criteria that lift it most above the mean of all cities. */
+  readonly strengths: ReadonlyArray<PartDifference>;
+  /** Whether the caller supposed the city. */
+  readonly supposed: Scalars['Boolean']['output'];
   /** Ids of the cities that share the rank. */
   readonly tiedWith: ReadonlyArray<Scalars['ID']['output']>;
-  /** Required criteria without a value; a city with any ranks after all cities with none. */
-  readonly unmetRequirements: ReadonlyArray<Scalars['ID']['output']>;
+  /** Share of those runs in which it is among the top k, 0 to 1; null when nothing was varied. */
+  readonly topShare?: Maybe<Scalars['Float']['output']>;
+  /** Required values and bounds that it misses; a city with any ranks after all cities with none. */
+  readonly vetoes: ReadonlyArray<Veto>;
+  /** Up to three criteria that hold it down most. */
+  readonly weaknesses: ReadonlyArray<PartDifference>;
+};
+
+
+/** One city's place. */
+export type ShortlistRowNameArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** Settings of a shortlist. */
 export type ShortlistSettings = {
   readonly __typename?: 'ShortlistSettings';
+  /** How comparable values became a score. */
+  readonly aggregation: Aggregation;
   /** Ids that the ranking was limited to; null when it was not. */
   readonly among?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Day that the answer describes. */
   readonly asOf: Scalars['Date']['output'];
+  /** Whether goalposts cut values outside to the ends. */
+  readonly clip: Scalars['Boolean']['output'];
+  /** Goalposts and bounds of every criterion ranked by. */
+  readonly criteria: ReadonlyArray<CriterionSettings>;
+  /** Share of the scale that geometric and harmonic means lifted lower values to; null when nothing was lifted. */
+  readonly floor?: Maybe<Scalars['Float']['output']>;
+  /** Groups in which criteria were put together; null when all were put together at once. */
+  readonly groups?: Maybe<ReadonlyArray<GroupSettings>>;
+  /** What stood in for a missing value. */
+  readonly missing: MissingRule;
   /** How raw values became comparable. */
   readonly normalisation: Normalisation;
+  /** What cities were ranked within besides. */
+  readonly peers: ReadonlyArray<Scalars['String']['output']>;
+  /** Limits of the best set; null when none was asked for. */
+  readonly portfolio?: Maybe<PortfolioSettings>;
   /** Preset used; null with weights of the caller's own. */
   readonly preset?: Maybe<Preset>;
   /** Which part of the brief was believed. */
   readonly reading: BriefReading;
   /** Criteria that a city must have a value for. */
   readonly required: ReadonlyArray<Scalars['ID']['output']>;
+  /** How the sensitivity was estimated; null when it was not asked for. */
+  readonly sensitivity?: Maybe<SensitivitySettings>;
+  /** What was varied; null when nothing was. */
+  readonly uncertainty?: Maybe<UncertaintySettings>;
   /** Weight of every criterion, as given. */
   readonly weights: ReadonlyArray<CriterionWeight>;
+  /** What the caller supposed; null when nothing was. */
+  readonly whatIf?: Maybe<WhatIf>;
+};
+
+/** A Sobol index with the interval of nine bootstrap resamples in ten. */
+export type SobolIndex = {
+  readonly __typename?: 'SobolIndex';
+  /** Lower end. */
+  readonly q05: Scalars['Float']['output'];
+  /** Upper end. */
+  readonly q95: Scalars['Float']['output'];
+  /** Estimate, 0 to 1 but for sampling error. */
+  readonly value: Scalars['Float']['output'];
 };
 
 /** An enum for sorting in either ascending or descending order. */
@@ -6791,6 +7119,17 @@ export type SourceStatementsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<StatementSort>>;
   where?: InputMaybe<StatementWhere>;
+};
+
+/** Ranks of one city when one assumption varies, or all together. */
+export type SourceRanks = {
+  readonly __typename?: 'SourceRanks';
+  /** Its ranks. */
+  readonly rankRange: RankRange;
+  /** What varied. */
+  readonly source: UncertaintySource;
+  /** Share of the runs in the top k, 0 to 1. */
+  readonly topShare: Scalars['Float']['output'];
 };
 
 /** Conditions on related things of type Source. */
@@ -7393,6 +7732,58 @@ export type SupportKindWhere = {
   readonly statements?: InputMaybe<StatementRelationshipFilters>;
 };
 
+/** A supposed city. */
+export type SupposedCity = {
+  readonly __typename?: 'SupposedCity';
+  /** Id of its country; null when not given. */
+  readonly country?: Maybe<Scalars['ID']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** World Bank income group of its country; null when not given. */
+  readonly incomeGroup?: Maybe<IncomeGroup>;
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Inhabitants; null when not given. */
+  readonly population?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A supposed city. */
+export type SupposedCityInput = {
+  /** Id of its country, for ranks within and limits. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** An id of its own, unlike that of any city ranked, such as `city:new`. */
+  readonly id: Scalars['ID']['input'];
+  /** World Bank income group of its country. */
+  readonly incomeGroup?: InputMaybe<IncomeGroup>;
+  /** Name; the id when left out. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Inhabitants. */
+  readonly population?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A supposed value. */
+export type SupposedValue = {
+  readonly __typename?: 'SupposedValue';
+  /** Id of the city. */
+  readonly city: Scalars['ID']['output'];
+  /** Id of the criterion. */
+  readonly criterion: Scalars['ID']['output'];
+  /** The value, in the criterion's unit; null supposes that it is not known. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A supposed value: give `value`, or `missing: true`. */
+export type SupposedValueInput = {
+  /** Id of a city. */
+  readonly city: Scalars['ID']['input'];
+  /** Id of a criterion. */
+  readonly criterion: Scalars['ID']['input'];
+  /** Supposes that the value is not known. */
+  readonly missing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The value, in the criterion's unit. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** A survey, count or monitoring round that published numbers. */
 export type Survey = {
   readonly __typename?: 'Survey';
@@ -7562,6 +7953,96 @@ export type TieGroup = {
   readonly size: Scalars['Int']['output'];
 };
 
+/** What was done about a cell before its part was computed. */
+export type Treatment =
+  /** It was left out and its weight shared out. */
+  | 'EXCLUDED'
+  /** The mean of its peers stood in. */
+  | 'GROUP_MEAN'
+  /** The median stood in. */
+  | 'MEDIAN'
+  /** Its own value was used. */
+  | 'OBSERVED'
+  /** The worst value stood in. */
+  | 'WORST'
+  /** Zero stood in, after normalisation. */
+  | 'ZERO';
+
+/** Weight of a criterion or a group. */
+export type TreeWeight = {
+  readonly __typename?: 'TreeWeight';
+  /** Share in the whole, 0 to 1. */
+  readonly effective: Scalars['Float']['output'];
+  /** The criterion or group. */
+  readonly id: Scalars['String']['output'];
+  /** Whether it is a group. */
+  readonly isGroup: Scalars['Boolean']['output'];
+  /** Group above; null at the top. */
+  readonly parent?: Maybe<Scalars['String']['output']>;
+  /** Share among its siblings, 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+  /** As given, relative to its siblings. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** Which assumptions are varied, each by itself and all together. */
+export type UncertaintyInput = {
+  /** Aggregations to try, every one with every normalisation. */
+  readonly aggregations?: InputMaybe<ReadonlyArray<Aggregation>>;
+  /** Weights each times a number from 1 - box to 1 + box; above 0, at most 1. */
+  readonly box?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether cells move within their intervals and fail by their trust; false when left out. */
+  readonly data?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Weights from a Dirichlet distribution instead: 0 for all weights equally likely, n of at least 1 for about the given ones, the closer the larger. */
+  readonly dirichlet?: InputMaybe<Scalars['Int']['input']>;
+  /** Runs of each random source, 1 to 10,000; 1,000 when left out. */
+  readonly draws?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether each criterion in turn is left out; false when left out. */
+  readonly leaveOneOut?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Normalisations to try, every one with every aggregation. */
+  readonly normalisations?: InputMaybe<ReadonlyArray<Normalisation>>;
+  /** Whole number, at least 0: the same seed gives the same numbers everywhere. 1 when left out. */
+  readonly seed?: InputMaybe<Scalars['Int']['input']>;
+  /** The k of top shares; 5 when left out. */
+  readonly top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What was varied. */
+export type UncertaintySettings = {
+  readonly __typename?: 'UncertaintySettings';
+  /** Aggregations tried; empty when methods were not varied, or when groups had means of their own. */
+  readonly aggregations: ReadonlyArray<Aggregation>;
+  /** Weights each times a number from 1 - box to 1 + box; null when not so varied. */
+  readonly box?: Maybe<Scalars['Float']['output']>;
+  /** Whether values moved within the doubt of their sources. */
+  readonly data: Scalars['Boolean']['output'];
+  /** Weights from a Dirichlet distribution: 0 for all equally likely, larger numbers closer to the given ones; null when not so varied. */
+  readonly dirichlet?: Maybe<Scalars['Int']['output']>;
+  /** Runs of each random source. */
+  readonly draws: Scalars['Int']['output'];
+  /** Whether each criterion in turn was left out. */
+  readonly leaveOneOut: Scalars['Boolean']['output'];
+  /** Normalisations tried; empty when methods were not varied. */
+  readonly normalisations: ReadonlyArray<Normalisation>;
+  /** The same seed gives the same numbers everywhere. */
+  readonly seed: Scalars['Int']['output'];
+  /** The k of top shares. */
+  readonly top: Scalars['Int']['output'];
+};
+
+/** An assumption that is varied. */
+export type UncertaintySource =
+  /** Values, within the doubt of their sources. */
+  | 'DATA'
+  /** Each criterion left out in turn. */
+  | 'LEAVE_ONE_OUT'
+  /** Normalisation and aggregation. */
+  | 'METHODS'
+  /** All that is varied, at once. */
+  | 'TOGETHER'
+  /** Weights, by box noise or from a Dirichlet distribution. */
+  | 'WEIGHTS';
+
 /** What the ranking becomes when one source varies, or all together. */
 export type VariedRanks = {
   readonly __typename?: 'VariedRanks';
@@ -7575,8 +8056,8 @@ export type VariedRanks = {
   readonly runs: Scalars['Int']['output'];
   /** Share of the runs whose top k holds just the same alternatives, 0 to 1. */
   readonly sameTop: Scalars['Float']['output'];
-  /** weights, methods, leaveOneOut, data, or together. */
-  readonly source: Scalars['String']['output'];
+  /** What varied. */
+  readonly source: UncertaintySource;
 };
 
 /** Ranks of one alternative over the runs. */
@@ -7590,12 +8071,59 @@ export type VariedRow = {
   readonly topShare: Scalars['Float']['output'];
 };
 
+/** A required value or bound that an alternative misses. */
+export type Veto = {
+  readonly __typename?: 'Veto';
+  /** The bound; null when missing. */
+  readonly bound?: Maybe<Scalars['Float']['output']>;
+  /** The criterion. */
+  readonly criterionId: Scalars['String']['output'];
+  /** What is wrong. */
+  readonly reason: VetoReason;
+  /** Raw value; null when missing. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Why an alternative ranks after all that pass. */
+export type VetoReason =
+  /** Its value is above the largest allowed. */
+  | 'ABOVE'
+  /** Its value is below the least allowed. */
+  | 'BELOW'
+  /** It has no value. */
+  | 'MISSING';
+
 /** Weight of one criterion. */
 export type WeightInput = {
   /** Id of a criterion, see `criteria`. */
   readonly criterion: Scalars['ID']['input'];
   /** Weight relative to the others, finite and at least 0. */
   readonly weight: Scalars['Float']['input'];
+};
+
+/** What the caller supposed. */
+export type WhatIf = {
+  readonly __typename?: 'WhatIf';
+  /** Supposed cities. */
+  readonly addCities: ReadonlyArray<SupposedCity>;
+  /** Ids of cities left out. */
+  readonly dropCities: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids of criteria left out. */
+  readonly dropCriteria: ReadonlyArray<Scalars['ID']['output']>;
+  /** Supposed values. */
+  readonly values: ReadonlyArray<SupposedValue>;
+};
+
+/** What to suppose for one answer. */
+export type WhatIfInput = {
+  /** Cities to add, at most 20; what `values` does not say of them is not known. */
+  readonly addCities?: InputMaybe<ReadonlyArray<SupposedCityInput>>;
+  /** Ids of cities to leave out. */
+  readonly dropCities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of criteria to leave out. */
+  readonly dropCriteria?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Values to suppose, of cities on record or of `addCities`; at most 200. */
+  readonly values?: InputMaybe<ReadonlyArray<SupposedValueInput>>;
 };
 
 /** Whether applications are taken on a day. */
@@ -7685,6 +8213,7 @@ export type ResolversTypes = {
   ActivityRelationshipFilters: ActivityRelationshipFilters;
   ActivitySort: ActivitySort;
   ActivityWhere: ActivityWhere;
+  Aggregation: Aggregation;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanScalarFilters: BooleanScalarFilters;
   BriefReading: BriefReading;
@@ -7703,6 +8232,8 @@ export type ResolversTypes = {
   CityActiveOrganisationsRelationship: ResolverTypeWrapper<CityActiveOrganisationsRelationship>;
   CityAgreementsConnection: ResolverTypeWrapper<CityAgreementsConnection>;
   CityAgreementsRelationship: ResolverTypeWrapper<CityAgreementsRelationship>;
+  CityComparison: ResolverTypeWrapper<CityComparisonModel>;
+  CityComparisons: ResolverTypeWrapper<Omit<CityComparisons, 'comparisons' | 'settings'> & { comparisons: ReadonlyArray<ResolversTypes['CityComparison']>, settings: ResolversTypes['ShortlistSettings'] }>;
   CityFocusAreasConnection: ResolverTypeWrapper<CityFocusAreasConnection>;
   CityFocusAreasRelationship: ResolverTypeWrapper<CityFocusAreasRelationship>;
   CityHighlightsConnection: ResolverTypeWrapper<CityHighlightsConnection>;
@@ -7717,7 +8248,12 @@ export type ResolversTypes = {
   CitySisterCitiesConnection: ResolverTypeWrapper<CitySisterCitiesConnection>;
   CitySisterCitiesRelationship: ResolverTypeWrapper<CitySisterCitiesRelationship>;
   CitySort: CitySort;
+  CitySuggestion: ResolverTypeWrapper<CitySuggestionModel>;
+  CitySuggestions: ResolverTypeWrapper<SuggestionsParent>;
   CityWhere: CityWhere;
+  ComparedCriterion: ResolverTypeWrapper<ComparedCriterion>;
+  Compromise: ResolverTypeWrapper<Compromise>;
+  Condorcet: ResolverTypeWrapper<Condorcet>;
   Confidence: Confidence;
   ConfidenceEnumScalarFilters: ConfidenceEnumScalarFilters;
   Conflict: ResolverTypeWrapper<Conflict>;
@@ -7748,6 +8284,7 @@ export type ResolversTypes = {
   CountryWhere: CountryWhere;
   Criterion: ResolverTypeWrapper<CriterionModel>;
   CriterionScore: ResolverTypeWrapper<CriterionScoreModel>;
+  CriterionSettings: ResolverTypeWrapper<CriterionSettings>;
   CriterionWeight: ResolverTypeWrapper<Omit<CriterionWeight, 'criterion'> & { criterion: ResolversTypes['Criterion'] }>;
   Dataset: ResolverTypeWrapper<DatasetInfo>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -7764,6 +8301,7 @@ export type ResolversTypes = {
   DirectionRelationshipFilters: DirectionRelationshipFilters;
   DirectionSort: DirectionSort;
   DirectionWhere: DirectionWhere;
+  FactorSensitivity: ResolverTypeWrapper<FactorSensitivityModel>;
   Finding: ResolverTypeWrapper<Finding>;
   FindingKind: FindingKind;
   FindingKindEnumScalarFilters: FindingKindEnumScalarFilters;
@@ -7777,6 +8315,7 @@ export type ResolversTypes = {
   FirmProfile: ResolverTypeWrapper<FirmProfileModel>;
   FirmProfileInput: FirmProfileInput;
   FirmQuality: FirmQuality;
+  FlipPoint: ResolverTypeWrapper<FlipPointModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatScalarFilters: FloatScalarFilters;
   FocusArea: ResolverTypeWrapper<FocusArea>;
@@ -7785,6 +8324,9 @@ export type ResolversTypes = {
   FocusAreaRelationshipFilters: FocusAreaRelationshipFilters;
   FocusAreaSort: FocusAreaSort;
   FocusAreaWhere: FocusAreaWhere;
+  GroupMeanInput: GroupMeanInput;
+  GroupScore: ResolverTypeWrapper<GroupScoreModel>;
+  GroupSettings: ResolverTypeWrapper<GroupAnswer>;
   HopDirection: HopDirection;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDScalarFilters: IdScalarFilters;
@@ -7817,6 +8359,7 @@ export type ResolversTypes = {
   MatchSchemesInput: MatchSchemesInput;
   MatchSchemesSettings: ResolverTypeWrapper<Omit<MatchSchemesSettings, 'profile'> & { profile: ResolversTypes['FirmProfile'] }>;
   MatchVerdict: MatchVerdict;
+  MissingRule: MissingRule;
   NameCandidate: ResolverTypeWrapper<Candidate>;
   NearestChange: ResolverTypeWrapper<NearestChange>;
   Need: ResolverTypeWrapper<Need>;
@@ -7871,6 +8414,7 @@ export type ResolversTypes = {
   OrganisationWhere: OrganisationWhere;
   PackageLeg: ResolverTypeWrapper<LegParent>;
   PageState: ResolverTypeWrapper<PageState>;
+  PartDifference: ResolverTypeWrapper<PartDifference>;
   PartnerKind: PartnerKind;
   PartnershipPath: ResolverTypeWrapper<PathParent>;
   PartnershipPaths: ResolverTypeWrapper<PathsAnswer>;
@@ -7879,8 +8423,14 @@ export type ResolversTypes = {
   PathHop: ResolverTypeWrapper<Hop>;
   PathKind: ResolverTypeWrapper<PathKindSeed>;
   PathNode: ResolverTypeWrapper<PathNode>;
+  PeerLimit: ResolverTypeWrapper<PeerLimit>;
+  PeerLimitInput: PeerLimitInput;
+  PeerRank: ResolverTypeWrapper<PeerRankModel>;
   PlanType: PlanType;
   PlanTypeEnumScalarFilters: PlanTypeEnumScalarFilters;
+  Portfolio: ResolverTypeWrapper<Portfolio>;
+  PortfolioInput: PortfolioInput;
+  PortfolioSettings: ResolverTypeWrapper<PortfolioSettings>;
   Preset: ResolverTypeWrapper<PresetModel>;
   ProfileChangeKind: ProfileChangeKind;
   ProfileEvidence: ResolverTypeWrapper<EvidenceParent>;
@@ -7909,35 +8459,14 @@ export type ResolversTypes = {
   ProjectStatusEnumScalarFilters: ProjectStatusEnumScalarFilters;
   ProjectWhere: ProjectWhere;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RankAggregation: RankAggregation;
-  RankCell: ResolverTypeWrapper<RankCell>;
-  RankCompromise: ResolverTypeWrapper<RankCompromise>;
-  RankCondorcet: ResolverTypeWrapper<RankCondorcet>;
+  RankCell: ResolverTypeWrapper<RowCell>;
   RankCriterionInput: RankCriterionInput;
-  RankDifference: ResolverTypeWrapper<RankDifference>;
   RankDirection: RankDirection;
-  RankFlipPoint: ResolverTypeWrapper<RankFlipPoint>;
-  RankGroupAggregationInput: RankGroupAggregationInput;
   RankGroupInput: RankGroupInput;
-  RankInPeers: ResolverTypeWrapper<RankInPeers>;
-  RankIndex: ResolverTypeWrapper<RankIndex>;
-  RankLimitInput: RankLimitInput;
   RankMethodInput: RankMethodInput;
-  RankMissing: RankMissing;
-  RankNormalisation: RankNormalisation;
-  RankPortfolio: ResolverTypeWrapper<RankPortfolio>;
-  RankPortfolioInput: RankPortfolioInput;
   RankRange: ResolverTypeWrapper<RankRange>;
-  RankScreening: ResolverTypeWrapper<RankScreening>;
-  RankScreeningFlag: RankScreeningFlag;
-  RankSensitivity: ResolverTypeWrapper<RankSensitivity>;
-  RankSensitivityInput: RankSensitivityInput;
-  RankTable: ResolverTypeWrapper<RankTable>;
-  RankUncertaintyInput: RankUncertaintyInput;
-  RankVeto: ResolverTypeWrapper<RankVeto>;
-  RankVetoReason: RankVetoReason;
-  RankWeight: ResolverTypeWrapper<RankWeight>;
-  RankedAlternative: ResolverTypeWrapper<RankedAlternative>;
+  RankTable: ResolverTypeWrapper<Omit<RankTable, 'flipPoints' | 'rows' | 'screening' | 'sensitivity' | 'varied' | 'weights'> & { flipPoints: ReadonlyArray<ResolversTypes['FlipPoint']>, rows: ReadonlyArray<ResolversTypes['RankedAlternative']>, screening: ReadonlyArray<ResolversTypes['ScreenedCriterion']>, sensitivity: ReadonlyArray<ResolversTypes['FactorSensitivity']>, varied: ReadonlyArray<ResolversTypes['VariedRanks']>, weights: ReadonlyArray<ResolversTypes['TreeWeight']> }>;
+  RankedAlternative: ResolverTypeWrapper<RankedRow>;
   RawValue: ResolverTypeWrapper<RawValue>;
   ReadingValue: ResolverTypeWrapper<ReadingValue>;
   Recommendation: ResolverTypeWrapper<Recommendation>;
@@ -7969,6 +8498,9 @@ export type ResolversTypes = {
   SchemeTiming: SchemeTiming;
   SchemeWhere: SchemeWhere;
   SchemeWindow: ResolverTypeWrapper<WindowParent>;
+  ScoreExplanation: ResolverTypeWrapper<ExplanationParent>;
+  ScreenedCriterion: ResolverTypeWrapper<ScreenedCriterionModel>;
+  ScreeningFlag: ScreeningFlag;
   SearchAnswer: ResolverTypeWrapper<SearchResult>;
   SearchHit: ResolverTypeWrapper<HitParent>;
   SearchSettings: ResolverTypeWrapper<SearchSettings>;
@@ -7976,12 +8508,18 @@ export type ResolversTypes = {
   SectorRelationshipFilters: SectorRelationshipFilters;
   SectorSort: SectorSort;
   SectorWhere: SectorWhere;
-  Shortlist: ResolverTypeWrapper<ShortlistAnswer>;
+  SensitivityInput: SensitivityInput;
+  SensitivitySettings: ResolverTypeWrapper<SensitivitySettings>;
+  Shortlist: ResolverTypeWrapper<ShortlistParent>;
+  ShortlistCriterionInput: ShortlistCriterionInput;
+  ShortlistGroupInput: ShortlistGroupInput;
   ShortlistInput: ShortlistInput;
   ShortlistRow: ResolverTypeWrapper<ShortlistRowModel>;
-  ShortlistSettings: ResolverTypeWrapper<Omit<ShortlistSettings, 'preset' | 'weights'> & { preset?: Maybe<ResolversTypes['Preset']>, weights: ReadonlyArray<ResolversTypes['CriterionWeight']> }>;
+  ShortlistSettings: ResolverTypeWrapper<Omit<ShortlistSettings, 'groups' | 'preset' | 'weights'> & { groups?: Maybe<ReadonlyArray<ResolversTypes['GroupSettings']>>, preset?: Maybe<ResolversTypes['Preset']>, weights: ReadonlyArray<ResolversTypes['CriterionWeight']> }>;
+  SobolIndex: ResolverTypeWrapper<SobolIndex>;
   SortDirection: SortDirection;
   Source: ResolverTypeWrapper<Source>;
+  SourceRanks: ResolverTypeWrapper<SourceRanksModel>;
   SourceRelationshipFilters: SourceRelationshipFilters;
   SourceSort: SourceSort;
   SourceWhere: SourceWhere;
@@ -8006,15 +8544,28 @@ export type ResolversTypes = {
   SupportKindRelationshipFilters: SupportKindRelationshipFilters;
   SupportKindSort: SupportKindSort;
   SupportKindWhere: SupportKindWhere;
+  SupposedCity: ResolverTypeWrapper<SupposedCity>;
+  SupposedCityInput: SupposedCityInput;
+  SupposedValue: ResolverTypeWrapper<SupposedValue>;
+  SupposedValueInput: SupposedValueInput;
   Survey: ResolverTypeWrapper<Survey>;
   SurveyRelationshipFilters: SurveyRelationshipFilters;
   SurveySort: SurveySort;
   SurveyWhere: SurveyWhere;
   ThingKind: ThingKind;
   TieGroup: ResolverTypeWrapper<TieGroup>;
-  VariedRanks: ResolverTypeWrapper<VariedRanks>;
+  Treatment: Treatment;
+  TreeWeight: ResolverTypeWrapper<TreeWeightModel>;
+  UncertaintyInput: UncertaintyInput;
+  UncertaintySettings: ResolverTypeWrapper<UncertaintySettings>;
+  UncertaintySource: UncertaintySource;
+  VariedRanks: ResolverTypeWrapper<VariedRanking>;
   VariedRow: ResolverTypeWrapper<VariedRow>;
+  Veto: ResolverTypeWrapper<Veto>;
+  VetoReason: VetoReason;
   WeightInput: WeightInput;
+  WhatIf: ResolverTypeWrapper<WhatIf>;
+  WhatIfInput: WhatIfInput;
   WindowState: WindowState;
 };
 
@@ -8037,6 +8588,8 @@ export type ResolversParentTypes = {
   CityActiveOrganisationsRelationship: CityActiveOrganisationsRelationship;
   CityAgreementsConnection: CityAgreementsConnection;
   CityAgreementsRelationship: CityAgreementsRelationship;
+  CityComparison: CityComparisonModel;
+  CityComparisons: Omit<CityComparisons, 'comparisons' | 'settings'> & { comparisons: ReadonlyArray<ResolversParentTypes['CityComparison']>, settings: ResolversParentTypes['ShortlistSettings'] };
   CityFocusAreasConnection: CityFocusAreasConnection;
   CityFocusAreasRelationship: CityFocusAreasRelationship;
   CityHighlightsConnection: CityHighlightsConnection;
@@ -8050,7 +8603,12 @@ export type ResolversParentTypes = {
   CitySisterCitiesConnection: CitySisterCitiesConnection;
   CitySisterCitiesRelationship: CitySisterCitiesRelationship;
   CitySort: CitySort;
+  CitySuggestion: CitySuggestionModel;
+  CitySuggestions: SuggestionsParent;
   CityWhere: CityWhere;
+  ComparedCriterion: ComparedCriterion;
+  Compromise: Compromise;
+  Condorcet: Condorcet;
   ConfidenceEnumScalarFilters: ConfidenceEnumScalarFilters;
   Conflict: Conflict;
   ConflictCheck: CheckParent;
@@ -8076,6 +8634,7 @@ export type ResolversParentTypes = {
   CountryWhere: CountryWhere;
   Criterion: CriterionModel;
   CriterionScore: CriterionScoreModel;
+  CriterionSettings: CriterionSettings;
   CriterionWeight: Omit<CriterionWeight, 'criterion'> & { criterion: ResolversParentTypes['Criterion'] };
   Dataset: DatasetInfo;
   Date: Scalars['Date']['output'];
@@ -8090,6 +8649,7 @@ export type ResolversParentTypes = {
   DirectionRelationshipFilters: DirectionRelationshipFilters;
   DirectionSort: DirectionSort;
   DirectionWhere: DirectionWhere;
+  FactorSensitivity: FactorSensitivityModel;
   Finding: Finding;
   FindingKindEnumScalarFilters: FindingKindEnumScalarFilters;
   FindingRelationshipFilters: FindingRelationshipFilters;
@@ -8101,6 +8661,7 @@ export type ResolversParentTypes = {
   FirmClassWhere: FirmClassWhere;
   FirmProfile: FirmProfileModel;
   FirmProfileInput: FirmProfileInput;
+  FlipPoint: FlipPointModel;
   Float: Scalars['Float']['output'];
   FloatScalarFilters: FloatScalarFilters;
   FocusArea: FocusArea;
@@ -8109,6 +8670,9 @@ export type ResolversParentTypes = {
   FocusAreaRelationshipFilters: FocusAreaRelationshipFilters;
   FocusAreaSort: FocusAreaSort;
   FocusAreaWhere: FocusAreaWhere;
+  GroupMeanInput: GroupMeanInput;
+  GroupScore: GroupScoreModel;
+  GroupSettings: GroupAnswer;
   ID: Scalars['ID']['output'];
   IDScalarFilters: IdScalarFilters;
   IncomeGroupEnumScalarFilters: IncomeGroupEnumScalarFilters;
@@ -8181,13 +8745,20 @@ export type ResolversParentTypes = {
   OrganisationWhere: OrganisationWhere;
   PackageLeg: LegParent;
   PageState: PageState;
+  PartDifference: PartDifference;
   PartnershipPath: PathParent;
   PartnershipPaths: PathsAnswer;
   PartnershipPathsSettings: PartnershipPathsSettings;
   PathHop: Hop;
   PathKind: PathKindSeed;
   PathNode: PathNode;
+  PeerLimit: PeerLimit;
+  PeerLimitInput: PeerLimitInput;
+  PeerRank: PeerRankModel;
   PlanTypeEnumScalarFilters: PlanTypeEnumScalarFilters;
+  Portfolio: Portfolio;
+  PortfolioInput: PortfolioInput;
+  PortfolioSettings: PortfolioSettings;
   Preset: PresetModel;
   ProfileEvidence: EvidenceParent;
   Programme: Programme;
@@ -8212,29 +8783,13 @@ export type ResolversParentTypes = {
   ProjectStatusEnumScalarFilters: ProjectStatusEnumScalarFilters;
   ProjectWhere: ProjectWhere;
   Query: Record<PropertyKey, never>;
-  RankCell: RankCell;
-  RankCompromise: RankCompromise;
-  RankCondorcet: RankCondorcet;
+  RankCell: RowCell;
   RankCriterionInput: RankCriterionInput;
-  RankDifference: RankDifference;
-  RankFlipPoint: RankFlipPoint;
-  RankGroupAggregationInput: RankGroupAggregationInput;
   RankGroupInput: RankGroupInput;
-  RankInPeers: RankInPeers;
-  RankIndex: RankIndex;
-  RankLimitInput: RankLimitInput;
   RankMethodInput: RankMethodInput;
-  RankPortfolio: RankPortfolio;
-  RankPortfolioInput: RankPortfolioInput;
   RankRange: RankRange;
-  RankScreening: RankScreening;
-  RankSensitivity: RankSensitivity;
-  RankSensitivityInput: RankSensitivityInput;
-  RankTable: RankTable;
-  RankUncertaintyInput: RankUncertaintyInput;
-  RankVeto: RankVeto;
-  RankWeight: RankWeight;
-  RankedAlternative: RankedAlternative;
+  RankTable: Omit<RankTable, 'flipPoints' | 'rows' | 'screening' | 'sensitivity' | 'varied' | 'weights'> & { flipPoints: ReadonlyArray<ResolversParentTypes['FlipPoint']>, rows: ReadonlyArray<ResolversParentTypes['RankedAlternative']>, screening: ReadonlyArray<ResolversParentTypes['ScreenedCriterion']>, sensitivity: ReadonlyArray<ResolversParentTypes['FactorSensitivity']>, varied: ReadonlyArray<ResolversParentTypes['VariedRanks']>, weights: ReadonlyArray<ResolversParentTypes['TreeWeight']> };
+  RankedAlternative: RankedRow;
   RawValue: RawValue;
   ReadingValue: ReadingValue;
   Recommendation: Recommendation;
@@ -8259,6 +8814,8 @@ export type ResolversParentTypes = {
   SchemeSort: SchemeSort;
   SchemeWhere: SchemeWhere;
   SchemeWindow: WindowParent;
+  ScoreExplanation: ExplanationParent;
+  ScreenedCriterion: ScreenedCriterionModel;
   SearchAnswer: SearchResult;
   SearchHit: HitParent;
   SearchSettings: SearchSettings;
@@ -8266,11 +8823,17 @@ export type ResolversParentTypes = {
   SectorRelationshipFilters: SectorRelationshipFilters;
   SectorSort: SectorSort;
   SectorWhere: SectorWhere;
-  Shortlist: ShortlistAnswer;
+  SensitivityInput: SensitivityInput;
+  SensitivitySettings: SensitivitySettings;
+  Shortlist: ShortlistParent;
+  ShortlistCriterionInput: ShortlistCriterionInput;
+  ShortlistGroupInput: ShortlistGroupInput;
   ShortlistInput: ShortlistInput;
   ShortlistRow: ShortlistRowModel;
-  ShortlistSettings: Omit<ShortlistSettings, 'preset' | 'weights'> & { preset?: Maybe<ResolversParentTypes['Preset']>, weights: ReadonlyArray<ResolversParentTypes['CriterionWeight']> };
+  ShortlistSettings: Omit<ShortlistSettings, 'groups' | 'preset' | 'weights'> & { groups?: Maybe<ReadonlyArray<ResolversParentTypes['GroupSettings']>>, preset?: Maybe<ResolversParentTypes['Preset']>, weights: ReadonlyArray<ResolversParentTypes['CriterionWeight']> };
+  SobolIndex: SobolIndex;
   Source: Source;
+  SourceRanks: SourceRanksModel;
   SourceRelationshipFilters: SourceRelationshipFilters;
   SourceSort: SourceSort;
   SourceWhere: SourceWhere;
@@ -8294,14 +8857,24 @@ export type ResolversParentTypes = {
   SupportKindRelationshipFilters: SupportKindRelationshipFilters;
   SupportKindSort: SupportKindSort;
   SupportKindWhere: SupportKindWhere;
+  SupposedCity: SupposedCity;
+  SupposedCityInput: SupposedCityInput;
+  SupposedValue: SupposedValue;
+  SupposedValueInput: SupposedValueInput;
   Survey: Survey;
   SurveyRelationshipFilters: SurveyRelationshipFilters;
   SurveySort: SurveySort;
   SurveyWhere: SurveyWhere;
   TieGroup: TieGroup;
-  VariedRanks: VariedRanks;
+  TreeWeight: TreeWeightModel;
+  UncertaintyInput: UncertaintyInput;
+  UncertaintySettings: UncertaintySettings;
+  VariedRanks: VariedRanking;
   VariedRow: VariedRow;
+  Veto: Veto;
   WeightInput: WeightInput;
+  WhatIf: WhatIf;
+  WhatIfInput: WhatIfInput;
 };
 
 export type ActivityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
@@ -8413,6 +8986,23 @@ export type CityAgreementsRelationshipResolvers<ContextType = RequestContext, Pa
   properties?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
 };
 
+export type CityComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CityComparison'] = ResolversParentTypes['CityComparison']> = {
+  a?: Resolver<ResolversTypes['ShortlistRow'], ParentType, ContextType>;
+  aboveShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['ShortlistRow'], ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['ComparedCriterion']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CityComparisonSentencesArgs, 'lang'>>;
+};
+
+export type CityComparisonsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CityComparisons'] = ResolversParentTypes['CityComparisons']> = {
+  canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  comparisons?: Resolver<ReadonlyArray<ResolversTypes['CityComparison']>, ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['ShortlistSettings'], ParentType, ContextType>;
+};
+
 export type CityFocusAreasConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CityFocusAreasConnection'] = ResolversParentTypes['CityFocusAreasConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CityFocusAreasRelationship']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8461,6 +9051,43 @@ export type CitySisterCitiesConnectionResolvers<ContextType = RequestContext, Pa
 export type CitySisterCitiesRelationshipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitySisterCitiesRelationship'] = ResolversParentTypes['CitySisterCitiesRelationship']> = {
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type CitySuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitySuggestion'] = ResolversParentTypes['CitySuggestion']> = {
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CitySuggestionReasonsArgs, 'lang'>>;
+  row?: Resolver<ResolversTypes['ShortlistRow'], ParentType, ContextType>;
+  sharedFocusAreas?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CitySuggestionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitySuggestions'] = ResolversParentTypes['CitySuggestions']> = {
+  canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageState'], ParentType, ContextType>;
+  partial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['FirmProfile'], ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['ShortlistSettings'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['CitySuggestion']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weightReasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CitySuggestionsWeightReasonsArgs, 'lang'>>;
+};
+
+export type ComparedCriterionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedCriterion'] = ResolversParentTypes['ComparedCriterion']> = {
+  a?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  b?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  criterionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CompromiseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Compromise'] = ResolversParentTypes['Compromise']> = {
+  acceptableAdvantage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acceptableStability?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CondorcetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Condorcet'] = ResolversParentTypes['Condorcet']> = {
+  cycles?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  winner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
@@ -8592,13 +9219,23 @@ export type CriterionResolvers<ContextType = RequestContext, ParentType extends 
 export type CriterionScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CriterionScore'] = ResolversParentTypes['CriterionScore']> = {
   contribution?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   criterion?: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
+  interval?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Float']>>, ParentType, ContextType>;
   normalised?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['RawValue'], ParentType, ContextType>;
   readings?: Resolver<ReadonlyArray<ResolversTypes['ReadingValue']>, ParentType, ContextType>;
+  recorded?: Resolver<Maybe<ResolversTypes['RawValue']>, ParentType, ContextType>;
   statementIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CellStatus'], ParentType, ContextType>;
+  treatment?: Resolver<ResolversTypes['Treatment'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CriterionSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CriterionSettings'] = ResolversParentTypes['CriterionSettings']> = {
+  atLeast?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  goalposts?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CriterionWeightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CriterionWeight'] = ResolversParentTypes['CriterionWeight']> = {
@@ -8641,6 +9278,13 @@ export type DirectionResolvers<ContextType = RequestContext, ParentType extends 
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recommendations?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType, Partial<DirectionRecommendationsArgs>>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<DirectionStatementsArgs>>;
+};
+
+export type FactorSensitivityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactorSensitivity'] = ResolversParentTypes['FactorSensitivity']> = {
+  factor?: Resolver<ResolversTypes['UncertaintySource'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['SobolIndex'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['SobolIndex'], ParentType, ContextType>;
+  weightOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
@@ -8687,6 +9331,14 @@ export type FirmProfileResolvers<ContextType = RequestContext, ParentType extend
   sizes?: Resolver<ReadonlyArray<ResolversTypes['OrganisationSize']>, ParentType, ContextType>;
 };
 
+export type FlipPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FlipPoint'] = ResolversParentTypes['FlipPoint']> = {
+  below?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  criterionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enters?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type FocusAreaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FocusArea'] = ResolversParentTypes['FocusArea']> = {
   cities?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType, Partial<FocusAreaCitiesArgs>>;
   citiesConnection?: Resolver<ResolversTypes['FocusAreaCitiesConnection'], ParentType, ContextType>;
@@ -8708,6 +9360,21 @@ export type FocusAreaCitiesConnectionResolvers<ContextType = RequestContext, Par
 export type FocusAreaCitiesRelationshipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FocusAreaCitiesRelationship'] = ResolversParentTypes['FocusAreaCitiesRelationship']> = {
   node?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type GroupScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupScore'] = ResolversParentTypes['GroupScore']> = {
+  contribution?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GroupScoreNameArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GroupSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupSettings'] = ResolversParentTypes['GroupSettings']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Aggregation']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GroupSettingsNameArgs, 'lang'>>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type JointEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointEntry'] = ResolversParentTypes['JointEntry']> = {
@@ -9061,6 +9728,11 @@ export type PageStateResolvers<ContextType = RequestContext, ParentType extends 
   startCursor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type PartDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartDifference'] = ResolversParentTypes['PartDifference']> = {
+  criterionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type PartnershipPathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnershipPath'] = ResolversParentTypes['PartnershipPath']> = {
   hops?: Resolver<ReadonlyArray<ResolversTypes['PathHop']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9126,11 +9798,38 @@ export type PathNodeResolvers<ContextType = RequestContext, ParentType extends R
   nameKo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PeerLimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeerLimit'] = ResolversParentTypes['PeerLimit']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peers?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PeerRankResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeerRank'] = ResolversParentTypes['PeerRank']> = {
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peers?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PortfolioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Portfolio'] = ResolversParentTypes['Portfolio']> = {
+  ids?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  proven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PortfolioSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PortfolioSettings'] = ResolversParentTypes['PortfolioSettings']> = {
+  atLeast?: Resolver<ReadonlyArray<ResolversTypes['PeerLimit']>, ParentType, ContextType>;
+  atMost?: Resolver<ReadonlyArray<ResolversTypes['PeerLimit']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PresetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Preset'] = ResolversParentTypes['Preset']> = {
+  aggregation?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['MissingRule'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PresetNameArgs, 'lang'>>;
+  normalisation?: Resolver<ResolversTypes['Normalisation'], ParentType, ContextType>;
   rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PresetRationaleArgs, 'lang'>>;
   required?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   weights?: Resolver<ReadonlyArray<ResolversTypes['CriterionWeight']>, ParentType, ContextType>;
@@ -9250,6 +9949,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   activities?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType, Partial<QueryActivitiesArgs>>;
   changes?: Resolver<ResolversTypes['ChangesAnswer'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   cities?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType, Partial<QueryCitiesArgs>>;
+  citySuggestions?: Resolver<ResolversTypes['CitySuggestions'], ParentType, ContextType, RequireFields<QueryCitySuggestionsArgs, 'profile'>>;
+  compareCities?: Resolver<ResolversTypes['CityComparisons'], ParentType, ContextType, RequireFields<QueryCompareCitiesArgs, 'ids'>>;
   conflicts?: Resolver<ResolversTypes['ConflictsAnswer'], ParentType, ContextType, Partial<QueryConflictsArgs>>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
   criteria?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
@@ -9257,6 +9958,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   demands?: Resolver<ReadonlyArray<ResolversTypes['Demand']>, ParentType, ContextType, Partial<QueryDemandsArgs>>;
   directions?: Resolver<ReadonlyArray<ResolversTypes['Direction']>, ParentType, ContextType, Partial<QueryDirectionsArgs>>;
+  explainScore?: Resolver<ResolversTypes['ScoreExplanation'], ParentType, ContextType, RequireFields<QueryExplainScoreArgs, 'city'>>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
   firmClasses?: Resolver<ReadonlyArray<ResolversTypes['FirmClass']>, ParentType, ContextType, Partial<QueryFirmClassesArgs>>;
   firmProfile?: Resolver<ResolversTypes['FirmProfile'], ParentType, ContextType, RequireFields<QueryFirmProfileArgs, 'profile'>>;
@@ -9295,51 +9997,8 @@ export type RankCellResolvers<ContextType = RequestContext, ParentType extends R
   contribution?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   criterionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   normalised?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  treatment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  treatment?: Resolver<ResolversTypes['Treatment'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-};
-
-export type RankCompromiseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankCompromise'] = ResolversParentTypes['RankCompromise']> = {
-  acceptableAdvantage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  acceptableStability?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  ids?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type RankCondorcetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankCondorcet'] = ResolversParentTypes['RankCondorcet']> = {
-  cycles?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  winner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type RankDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankDifference'] = ResolversParentTypes['RankDifference']> = {
-  criterionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type RankFlipPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankFlipPoint'] = ResolversParentTypes['RankFlipPoint']> = {
-  below?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  criterionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  enters?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type RankInPeersResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankInPeers'] = ResolversParentTypes['RankInPeers']> = {
-  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  peers?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type RankIndexResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankIndex'] = ResolversParentTypes['RankIndex']> = {
-  q05?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  q95?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type RankPortfolioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankPortfolio'] = ResolversParentTypes['RankPortfolio']> = {
-  ids?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  proven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type RankRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankRange'] = ResolversParentTypes['RankRange']> = {
@@ -9352,72 +10011,36 @@ export type RankRangeResolvers<ContextType = RequestContext, ParentType extends 
   q95?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type RankScreeningResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankScreening'] = ResolversParentTypes['RankScreening']> = {
-  commonestShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  correlatedWith?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  criterionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  flags?: Resolver<ReadonlyArray<ResolversTypes['RankScreeningFlag']>, ParentType, ContextType>;
-  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  outliers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type RankSensitivityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankSensitivity'] = ResolversParentTypes['RankSensitivity']> = {
-  factor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  first?: Resolver<ResolversTypes['RankIndex'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['RankIndex'], ParentType, ContextType>;
-  weightOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type RankTableResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankTable'] = ResolversParentTypes['RankTable']> = {
-  compromise?: Resolver<Maybe<ResolversTypes['RankCompromise']>, ParentType, ContextType>;
-  condorcet?: Resolver<Maybe<ResolversTypes['RankCondorcet']>, ParentType, ContextType>;
+  compromise?: Resolver<Maybe<ResolversTypes['Compromise']>, ParentType, ContextType>;
+  condorcet?: Resolver<Maybe<ResolversTypes['Condorcet']>, ParentType, ContextType>;
   engineVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  flipPoints?: Resolver<ReadonlyArray<ResolversTypes['RankFlipPoint']>, ParentType, ContextType>;
+  flipPoints?: Resolver<ReadonlyArray<ResolversTypes['FlipPoint']>, ParentType, ContextType>;
   higherIsBetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ignoredColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  portfolio?: Resolver<Maybe<ResolversTypes['RankPortfolio']>, ParentType, ContextType>;
+  portfolio?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['RankedAlternative']>, ParentType, ContextType>;
-  screening?: Resolver<ReadonlyArray<ResolversTypes['RankScreening']>, ParentType, ContextType>;
-  sensitivity?: Resolver<ReadonlyArray<ResolversTypes['RankSensitivity']>, ParentType, ContextType>;
+  screening?: Resolver<ReadonlyArray<ResolversTypes['ScreenedCriterion']>, ParentType, ContextType>;
+  sensitivity?: Resolver<ReadonlyArray<ResolversTypes['FactorSensitivity']>, ParentType, ContextType>;
   settings?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   varied?: Resolver<ReadonlyArray<ResolversTypes['VariedRanks']>, ParentType, ContextType>;
-  weights?: Resolver<ReadonlyArray<ResolversTypes['RankWeight']>, ParentType, ContextType>;
-};
-
-export type RankVetoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankVeto'] = ResolversParentTypes['RankVeto']> = {
-  bound?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  criterionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['RankVetoReason'], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-};
-
-export type RankWeightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankWeight'] = ResolversParentTypes['RankWeight']> = {
-  effective?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weights?: Resolver<ReadonlyArray<ResolversTypes['TreeWeight']>, ParentType, ContextType>;
 };
 
 export type RankedAlternativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankedAlternative'] = ResolversParentTypes['RankedAlternative']> = {
   cells?: Resolver<ReadonlyArray<ResolversTypes['RankCell']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  peerRanks?: Resolver<ReadonlyArray<ResolversTypes['RankInPeers']>, ParentType, ContextType>;
+  peerRanks?: Resolver<ReadonlyArray<ResolversTypes['PeerRank']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rankRange?: Resolver<Maybe<ResolversTypes['RankRange']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  strengths?: Resolver<ReadonlyArray<ResolversTypes['RankDifference']>, ParentType, ContextType>;
+  strengths?: Resolver<ReadonlyArray<ResolversTypes['PartDifference']>, ParentType, ContextType>;
   tiedWith?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   topShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  vetoes?: Resolver<ReadonlyArray<ResolversTypes['RankVeto']>, ParentType, ContextType>;
-  weaknesses?: Resolver<ReadonlyArray<ResolversTypes['RankDifference']>, ParentType, ContextType>;
+  vetoes?: Resolver<ReadonlyArray<ResolversTypes['Veto']>, ParentType, ContextType>;
+  weaknesses?: Resolver<ReadonlyArray<ResolversTypes['PartDifference']>, ParentType, ContextType>;
 };
 
 export type RawValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RawValue'] = ResolversParentTypes['RawValue']> = {
@@ -9553,6 +10176,32 @@ export type SchemeWindowResolvers<ContextType = RequestContext, ParentType exten
   years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ScoreExplanationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreExplanation'] = ResolversParentTypes['ScoreExplanation']> = {
+  above?: Resolver<Maybe<ResolversTypes['CityComparison']>, ParentType, ContextType>;
+  below?: Resolver<Maybe<ResolversTypes['CityComparison']>, ParentType, ContextType>;
+  canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  flipPoints?: Resolver<ReadonlyArray<ResolversTypes['FlipPoint']>, ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ranges?: Resolver<ReadonlyArray<ResolversTypes['SourceRanks']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['ShortlistRow'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ScoreExplanationSentencesArgs, 'lang'>>;
+  settings?: Resolver<ResolversTypes['ShortlistSettings'], ParentType, ContextType>;
+};
+
+export type ScreenedCriterionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScreenedCriterion'] = ResolversParentTypes['ScreenedCriterion']> = {
+  commonestShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  correlatedWith?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  criterionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['ScreeningFlag']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  outliers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type SearchAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchAnswer'] = ResolversParentTypes['SearchAnswer']> = {
   datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
@@ -9592,37 +10241,80 @@ export type SectorResolvers<ContextType = RequestContext, ParentType extends Res
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<SectorStatementsArgs>>;
 };
 
+export type SensitivitySettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SensitivitySettings'] = ResolversParentTypes['SensitivitySettings']> = {
+  draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eachWeight?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resamples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ShortlistResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Shortlist'] = ResolversParentTypes['Shortlist']> = {
   canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  compromise?: Resolver<Maybe<ResolversTypes['Compromise']>, ParentType, ContextType>;
+  condorcet?: Resolver<Maybe<ResolversTypes['Condorcet']>, ParentType, ContextType>;
   datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  flipPoints?: Resolver<ReadonlyArray<ResolversTypes['FlipPoint']>, ParentType, ContextType>;
+  higherIsBetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ShortlistNotesArgs, 'lang'>>;
   pageInfo?: Resolver<ResolversTypes['PageState'], ParentType, ContextType>;
   partial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  portfolio?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['ShortlistRow']>, ParentType, ContextType>;
+  screening?: Resolver<ReadonlyArray<ResolversTypes['ScreenedCriterion']>, ParentType, ContextType>;
+  sensitivity?: Resolver<ReadonlyArray<ResolversTypes['FactorSensitivity']>, ParentType, ContextType>;
   settings?: Resolver<ResolversTypes['ShortlistSettings'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ShortlistSummaryArgs, 'lang'>>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  varied?: Resolver<ReadonlyArray<ResolversTypes['VariedRanks']>, ParentType, ContextType>;
+  weights?: Resolver<ReadonlyArray<ResolversTypes['TreeWeight']>, ParentType, ContextType>;
 };
 
 export type ShortlistRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShortlistRow'] = ResolversParentTypes['ShortlistRow']> = {
-  city?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
   cityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   criteria?: Resolver<ReadonlyArray<ResolversTypes['CriterionScore']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['GroupScore']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ShortlistRowNameArgs, 'lang'>>;
+  overridden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  peerRanks?: Resolver<ReadonlyArray<ResolversTypes['PeerRank']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rankRange?: Resolver<Maybe<ResolversTypes['RankRange']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  strengths?: Resolver<ReadonlyArray<ResolversTypes['PartDifference']>, ParentType, ContextType>;
+  supposed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tiedWith?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  unmetRequirements?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  topShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  vetoes?: Resolver<ReadonlyArray<ResolversTypes['Veto']>, ParentType, ContextType>;
+  weaknesses?: Resolver<ReadonlyArray<ResolversTypes['PartDifference']>, ParentType, ContextType>;
 };
 
 export type ShortlistSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShortlistSettings'] = ResolversParentTypes['ShortlistSettings']> = {
+  aggregation?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   among?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  clip?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['CriterionSettings']>, ParentType, ContextType>;
+  floor?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GroupSettings']>>, ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['MissingRule'], ParentType, ContextType>;
   normalisation?: Resolver<ResolversTypes['Normalisation'], ParentType, ContextType>;
+  peers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  portfolio?: Resolver<Maybe<ResolversTypes['PortfolioSettings']>, ParentType, ContextType>;
   preset?: Resolver<Maybe<ResolversTypes['Preset']>, ParentType, ContextType>;
   reading?: Resolver<ResolversTypes['BriefReading'], ParentType, ContextType>;
   required?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['SensitivitySettings']>, ParentType, ContextType>;
+  uncertainty?: Resolver<Maybe<ResolversTypes['UncertaintySettings']>, ParentType, ContextType>;
   weights?: Resolver<ReadonlyArray<ResolversTypes['CriterionWeight']>, ParentType, ContextType>;
+  whatIf?: Resolver<Maybe<ResolversTypes['WhatIf']>, ParentType, ContextType>;
+};
+
+export type SobolIndexResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SobolIndex'] = ResolversParentTypes['SobolIndex']> = {
+  q05?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  q95?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -9637,6 +10329,12 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<SourceStatementsArgs>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceRanksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceRanks'] = ResolversParentTypes['SourceRanks']> = {
+  rankRange?: Resolver<ResolversTypes['RankRange'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['UncertaintySource'], ParentType, ContextType>;
+  topShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type StageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
@@ -9698,6 +10396,20 @@ export type SupportKindResolvers<ContextType = RequestContext, ParentType extend
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<SupportKindStatementsArgs>>;
 };
 
+export type SupposedCityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupposedCity'] = ResolversParentTypes['SupposedCity']> = {
+  country?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incomeGroup?: Resolver<Maybe<ResolversTypes['IncomeGroup']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SupposedValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupposedValue'] = ResolversParentTypes['SupposedValue']> = {
+  city?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type SurveyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey']> = {
   countryCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9716,19 +10428,54 @@ export type TieGroupResolvers<ContextType = RequestContext, ParentType extends R
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TreeWeightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TreeWeight'] = ResolversParentTypes['TreeWeight']> = {
+  effective?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type UncertaintySettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UncertaintySettings'] = ResolversParentTypes['UncertaintySettings']> = {
+  aggregations?: Resolver<ReadonlyArray<ResolversTypes['Aggregation']>, ParentType, ContextType>;
+  box?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dirichlet?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leaveOneOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  normalisations?: Resolver<ReadonlyArray<ResolversTypes['Normalisation']>, ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  top?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type VariedRanksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VariedRanks'] = ResolversParentTypes['VariedRanks']> = {
   above?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Float']>>, ParentType, ContextType>;
   pairIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['VariedRow']>, ParentType, ContextType>;
   runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sameTop?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['UncertaintySource'], ParentType, ContextType>;
 };
 
 export type VariedRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VariedRow'] = ResolversParentTypes['VariedRow']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rankRange?: Resolver<ResolversTypes['RankRange'], ParentType, ContextType>;
   topShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type VetoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Veto'] = ResolversParentTypes['Veto']> = {
+  bound?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  criterionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['VetoReason'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type WhatIfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  addCities?: Resolver<ReadonlyArray<ResolversTypes['SupposedCity']>, ParentType, ContextType>;
+  dropCities?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  dropCriteria?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['SupposedValue']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -9743,6 +10490,8 @@ export type Resolvers<ContextType = RequestContext> = {
   CityActiveOrganisationsRelationship?: CityActiveOrganisationsRelationshipResolvers<ContextType>;
   CityAgreementsConnection?: CityAgreementsConnectionResolvers<ContextType>;
   CityAgreementsRelationship?: CityAgreementsRelationshipResolvers<ContextType>;
+  CityComparison?: CityComparisonResolvers<ContextType>;
+  CityComparisons?: CityComparisonsResolvers<ContextType>;
   CityFocusAreasConnection?: CityFocusAreasConnectionResolvers<ContextType>;
   CityFocusAreasRelationship?: CityFocusAreasRelationshipResolvers<ContextType>;
   CityHighlightsConnection?: CityHighlightsConnectionResolvers<ContextType>;
@@ -9753,6 +10502,11 @@ export type Resolvers<ContextType = RequestContext> = {
   CityOfficesRelationship?: CityOfficesRelationshipResolvers<ContextType>;
   CitySisterCitiesConnection?: CitySisterCitiesConnectionResolvers<ContextType>;
   CitySisterCitiesRelationship?: CitySisterCitiesRelationshipResolvers<ContextType>;
+  CitySuggestion?: CitySuggestionResolvers<ContextType>;
+  CitySuggestions?: CitySuggestionsResolvers<ContextType>;
+  ComparedCriterion?: ComparedCriterionResolvers<ContextType>;
+  Compromise?: CompromiseResolvers<ContextType>;
+  Condorcet?: CondorcetResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictCheck?: ConflictCheckResolvers<ContextType>;
   ConflictsAnswer?: ConflictsAnswerResolvers<ContextType>;
@@ -9768,17 +10522,22 @@ export type Resolvers<ContextType = RequestContext> = {
   CountryRepresentativesRelationship?: CountryRepresentativesRelationshipResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
   CriterionScore?: CriterionScoreResolvers<ContextType>;
+  CriterionSettings?: CriterionSettingsResolvers<ContextType>;
   CriterionWeight?: CriterionWeightResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Demand?: DemandResolvers<ContextType>;
   Direction?: DirectionResolvers<ContextType>;
+  FactorSensitivity?: FactorSensitivityResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FirmClass?: FirmClassResolvers<ContextType>;
   FirmProfile?: FirmProfileResolvers<ContextType>;
+  FlipPoint?: FlipPointResolvers<ContextType>;
   FocusArea?: FocusAreaResolvers<ContextType>;
   FocusAreaCitiesConnection?: FocusAreaCitiesConnectionResolvers<ContextType>;
   FocusAreaCitiesRelationship?: FocusAreaCitiesRelationshipResolvers<ContextType>;
+  GroupScore?: GroupScoreResolvers<ContextType>;
+  GroupSettings?: GroupSettingsResolvers<ContextType>;
   JointEntry?: JointEntryResolvers<ContextType>;
   JointPartner?: JointPartnerResolvers<ContextType>;
   JointReason?: JointReasonResolvers<ContextType>;
@@ -9819,12 +10578,17 @@ export type Resolvers<ContextType = RequestContext> = {
   OrganisationSisterCitiesRelationship?: OrganisationSisterCitiesRelationshipResolvers<ContextType>;
   PackageLeg?: PackageLegResolvers<ContextType>;
   PageState?: PageStateResolvers<ContextType>;
+  PartDifference?: PartDifferenceResolvers<ContextType>;
   PartnershipPath?: PartnershipPathResolvers<ContextType>;
   PartnershipPaths?: PartnershipPathsResolvers<ContextType>;
   PartnershipPathsSettings?: PartnershipPathsSettingsResolvers<ContextType>;
   PathHop?: PathHopResolvers<ContextType>;
   PathKind?: PathKindResolvers<ContextType>;
   PathNode?: PathNodeResolvers<ContextType>;
+  PeerLimit?: PeerLimitResolvers<ContextType>;
+  PeerRank?: PeerRankResolvers<ContextType>;
+  Portfolio?: PortfolioResolvers<ContextType>;
+  PortfolioSettings?: PortfolioSettingsResolvers<ContextType>;
   Preset?: PresetResolvers<ContextType>;
   ProfileEvidence?: ProfileEvidenceResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
@@ -9841,19 +10605,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ProjectParticipantsRelationship?: ProjectParticipantsRelationshipResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankCell?: RankCellResolvers<ContextType>;
-  RankCompromise?: RankCompromiseResolvers<ContextType>;
-  RankCondorcet?: RankCondorcetResolvers<ContextType>;
-  RankDifference?: RankDifferenceResolvers<ContextType>;
-  RankFlipPoint?: RankFlipPointResolvers<ContextType>;
-  RankInPeers?: RankInPeersResolvers<ContextType>;
-  RankIndex?: RankIndexResolvers<ContextType>;
-  RankPortfolio?: RankPortfolioResolvers<ContextType>;
   RankRange?: RankRangeResolvers<ContextType>;
-  RankScreening?: RankScreeningResolvers<ContextType>;
-  RankSensitivity?: RankSensitivityResolvers<ContextType>;
   RankTable?: RankTableResolvers<ContextType>;
-  RankVeto?: RankVetoResolvers<ContextType>;
-  RankWeight?: RankWeightResolvers<ContextType>;
   RankedAlternative?: RankedAlternativeResolvers<ContextType>;
   RawValue?: RawValueResolvers<ContextType>;
   ReadingValue?: ReadingValueResolvers<ContextType>;
@@ -9866,21 +10619,32 @@ export type Resolvers<ContextType = RequestContext> = {
   SchemeMatch?: SchemeMatchResolvers<ContextType>;
   SchemePackage?: SchemePackageResolvers<ContextType>;
   SchemeWindow?: SchemeWindowResolvers<ContextType>;
+  ScoreExplanation?: ScoreExplanationResolvers<ContextType>;
+  ScreenedCriterion?: ScreenedCriterionResolvers<ContextType>;
   SearchAnswer?: SearchAnswerResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchSettings?: SearchSettingsResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
+  SensitivitySettings?: SensitivitySettingsResolvers<ContextType>;
   Shortlist?: ShortlistResolvers<ContextType>;
   ShortlistRow?: ShortlistRowResolvers<ContextType>;
   ShortlistSettings?: ShortlistSettingsResolvers<ContextType>;
+  SobolIndex?: SobolIndexResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourceRanks?: SourceRanksResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
   SupportKind?: SupportKindResolvers<ContextType>;
+  SupposedCity?: SupposedCityResolvers<ContextType>;
+  SupposedValue?: SupposedValueResolvers<ContextType>;
   Survey?: SurveyResolvers<ContextType>;
   TieGroup?: TieGroupResolvers<ContextType>;
+  TreeWeight?: TreeWeightResolvers<ContextType>;
+  UncertaintySettings?: UncertaintySettingsResolvers<ContextType>;
   VariedRanks?: VariedRanksResolvers<ContextType>;
   VariedRow?: VariedRowResolvers<ContextType>;
+  Veto?: VetoResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
 };
 

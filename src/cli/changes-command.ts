@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { ChangesDocument, type ChangesQuery, type ChangeKind } from '../__generated__/operations';
-import type { Lang } from '../questions/shortlist/texts';
+import type { Lang } from '../questions/lang';
 import { indented } from './cite';
 import { collectOneOf, oneOf, wholeNumber, withGraph } from './options';
 import { addFormat, csvText, formatOf, jsonText, mdText, type Format, type FormatOptions } from './output';

@@ -12,7 +12,9 @@ import { rankCommand } from './rank-command';
 import { resolveCommand } from './resolve-command';
 import { searchCommand } from './search-command';
 import { checkCommand, loadCommand } from './seeds-commands';
+import { compareCommand } from './compare-command';
 import { shortlistCommand } from './shortlist-command';
+import { suggestCommand } from './suggest-command';
 import { startCommand } from './start-command';
 
 const version = (JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string }).version;
@@ -30,6 +32,8 @@ for (const command of [
   startCommand(),
   loadCommand(),
   shortlistCommand(),
+  compareCommand(),
+  suggestCommand(),
   pathsCommand(),
   matchCommand(),
   partnersCommand(),

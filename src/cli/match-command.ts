@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { MatchSchemesDocument, type MatchSchemesInput } from '../__generated__/operations';
 import { askMatchSchemes } from '../questions/match-schemes/ask';
 import { citedSources } from '../questions/sources';
-import type { Lang } from '../questions/shortlist/texts';
+import type { Lang } from '../questions/lang';
 import { oneOf, wholeNumber, withGraph } from './options';
 import { addFormat, csvText, formatOf, jsonText, mdText, type FormatOptions } from './output';
 import { matchHead, matchRows, matchStatementIds, printMatch } from './print-match';

@@ -4,7 +4,7 @@ import { askJointEntry, type JointAnswer, type PartnerRow } from '../questions/j
 import { jointSummary, partnerSentence } from '../questions/joint-entry/texts';
 import { labelOf } from '../questions/match-schemes/texts';
 import { citedSources, type CitedSource } from '../questions/sources';
-import type { Lang } from '../questions/shortlist/texts';
+import type { Lang } from '../questions/lang';
 import { citations, indented } from './cite';
 import { oneOf, wholeNumber, withGraph } from './options';
 import { addFormat, csvText, formatOf, jsonText, mdText, type FormatOptions, type TextCell } from './output';

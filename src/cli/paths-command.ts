@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { askPaths } from '../questions/partnership-paths/ask';
 import { citedSources } from '../questions/sources';
-import type { Lang } from '../questions/shortlist/texts';
+import type { Lang } from '../questions/lang';
 import { PartnershipPathsDocument } from '../__generated__/operations';
 import { collect, decimalNumber, oneOf, wholeNumber, withGraph } from './options';
 import { printPaths } from './print-paths';

@@ -12,7 +12,7 @@ import {
 } from '../questions/match-schemes/texts';
 import { profileSentence } from '../questions/firm-profile/texts';
 import type { SchemeRow } from '../questions/match-schemes/statements';
-import type { Lang } from '../questions/shortlist/texts';
+import type { Lang } from '../questions/lang';
 import type { CitedSource } from '../questions/sources';
 import { citations, indented } from './cite';
 import type { TextCell } from './output';

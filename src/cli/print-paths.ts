@@ -1,7 +1,7 @@
 import type { PathKindSeed } from '../ingest/path-kinds';
 import type { PathsAnswer } from '../questions/partnership-paths/ask';
 import { pathSentence, pathsSummary } from '../questions/partnership-paths/texts';
-import type { Lang } from '../questions/shortlist/texts';
+import type { Lang } from '../questions/lang';
 import type { CitedSource } from '../questions/sources';
 import { citations, indented } from './cite';
 

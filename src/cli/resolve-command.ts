@@ -3,7 +3,7 @@ import { ResolveDocument, type ResolveQuery, type ThingKind } from '../__generat
 import { InputError } from '../domain/input-error';
 import { mostNames } from '../questions/search/ask-resolve';
 import { thingKinds } from '../questions/search/kinds';
-import type { Lang } from '../questions/shortlist/texts';
+import type { Lang } from '../questions/lang';
 import { indented } from './cite';
 import { readNames } from './names-file';
 import { collectOneOf, oneOf, withGraph } from './options';

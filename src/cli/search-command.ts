@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { SearchDocument, type SearchQuery, type ThingKind } from '../__generated__/operations';
 import { thingKinds } from '../questions/search/kinds';
-import type { Lang } from '../questions/shortlist/texts';
+import type { Lang } from '../questions/lang';
 import { indented } from './cite';
 import { collectOneOf, oneOf, wholeNumber, withGraph } from './options';
 import { addFormat, csvText, formatOf, jsonText, mdText, type Format, type FormatOptions } from './output';

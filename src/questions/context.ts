@@ -5,12 +5,15 @@ import type { Reader } from '../graph/reader';
 import type { PathKindSeed } from '../ingest/path-kinds';
 import type { Preset } from '../ingest/presets';
 import type { KnownConflict } from './conflicts/known';
+import type { ShortlistFacts } from './shortlist/gather';
 
 /** What every question may use; the command line and the server build the same. */
 export interface Services {
   readonly reader: Reader;
   readonly presets: readonly Preset[];
   readonly pathKinds: readonly PathKindSeed[];
+  /** All that a shortlist of one day rests on, held in memory for one dataset version. */
+  readonly shortlistFacts: (version: string, asOf: string) => Promise<ShortlistFacts>;
   /** The graph that paths walk, held in memory for one dataset version. */
   readonly pathGraph: (version: string, asOf: string | null, includeUncertain: boolean) => Promise<PathGraph>;
   /** All names, in memory for one dataset version. */

@@ -5,6 +5,7 @@ import type { Services } from '../questions/context';
 import { createConflicts } from '../questions/conflicts/known';
 import { createPathGraphs } from '../questions/partnership-paths/graphs';
 import { createNameIndexes } from '../questions/search/names';
+import { createShortlistFacts } from '../questions/shortlist/gather';
 
 /** The services that questions use, over one driver. */
 export const createServices = (
@@ -17,8 +18,9 @@ export const createServices = (
     reader,
     presets,
     pathKinds,
-    pathGraph: createPathGraphs(reader),
     nameIndex: createNameIndexes(reader),
     conflicts: createConflicts(reader),
+    shortlistFacts: createShortlistFacts(reader),
+    pathGraph: createPathGraphs(reader),
   };
 };

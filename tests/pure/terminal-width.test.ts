@@ -26,17 +26,19 @@ describe.each(['EN', 'KO'] as const)('what a terminal shows in %s', (lang) => {
   it('is at most 80 cells wide for any shortlist, Korean letters taking two', () => {
     fc.assert(
       fc.property(anyNetwork, fc.constantFrom(...presets.map(({ id }) => id)), (cities, preset) => {
-        const settings = resolveSettings({ preset }, presets);
-        const rows = rankCities(cities, oneNeed, settings).map((row) => ({
-          ...row,
-          city: { name: longName, nameKo: longName, countryId: 'country:vn' },
-        }));
-        const page = pageOf(rows, ({ cityId }) => cityId, { first: null, after: null, max: 100 });
+        const settings = resolveSettings(
+          { preset, uncertainty: { draws: 5 }, portfolio: { size: 1 }, whatIf: { addCities: [{ id: 'city:new' }] } },
+          presets,
+        );
+        const { rows, ranking } = rankCities(cities, oneNeed, settings);
+        const named = rows.map((row) => ({ ...row, city: { ...row.city, name: longName, nameKo: longName } }));
         const answer = {
-          page,
+          page: pageOf(named, ({ cityId }) => cityId, { first: null, after: null, max: 100 }),
+          ranking,
           settings,
+          countries: new Map([['country:vn', { name: longName, nameKo: longName }]]),
           datasetVersion: '2026-11-23-00000000',
-          methodVersion: 'shortlist-1',
+          methodVersion: 'shortlist-2',
           canonicalId: 'x',
         };
         expect(widest(printShortlist(answer, presets, cited, lang))).toBeLessThanOrEqual(80);

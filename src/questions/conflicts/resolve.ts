@@ -3,7 +3,7 @@ import type { ConflictsInput } from '../../__generated__/resolvers';
 import type { Detected } from '../../domain/conflicts/detected';
 import type { RequestContext } from '../context';
 import { delegateMany } from '../delegate';
-import type { Lang } from '../shortlist/texts';
+import type { Lang } from '../lang';
 import { askConflicts, basisOf, type ConflictsResult } from './ask';
 import type { KnownConflict, Titles } from './known';
 import { checkFinding, conflictFinding, conflictName, conflictReading } from './texts';

@@ -1,5 +1,5 @@
 import type { Detected } from '../../domain/conflicts/detected';
-import type { Lang } from '../shortlist/texts';
+import type { Lang } from '../lang';
 import type { KnownConflict, Titles } from './known';
 
 type Detail<Check extends Detected['detail']['check']> = Extract<Detected['detail'], { check: Check }>;

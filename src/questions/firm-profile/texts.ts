@@ -1,5 +1,5 @@
 import type { FirmProfile } from '../../domain/firm-profile/profile';
-import type { Lang } from '../shortlist/texts';
+import type { Lang } from '../lang';
 
 /** The firm in one sentence, as matching sees it. `nameOf` names ids and enum values. */
 export const profileSentence = (profile: FirmProfile, nameOf: (value: string) => string, lang: Lang): string => {

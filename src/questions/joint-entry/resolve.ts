@@ -3,7 +3,7 @@ import type { QueryJointEntryArgs } from '../../__generated__/resolvers';
 import type { JointReason } from '../../domain/joint-entry/joint-entry';
 import type { RequestContext } from '../context';
 import { delegateMany, delegateOne } from '../delegate';
-import type { Lang } from '../shortlist/texts';
+import type { Lang } from '../lang';
 import { askJointEntry, type JointAnswer, type PartnerRow } from './ask';
 import { jointSummary, partnerSentence } from './texts';
 

@@ -1,6 +1,6 @@
 import type { JointReason } from '../../domain/joint-entry/joint-entry';
 import { labelOf } from '../match-schemes/texts';
-import type { Lang } from '../shortlist/texts';
+import type { Lang } from '../lang';
 import type { JointAnswer, PartnerRow } from './ask';
 
 const phrase = ({ kind, brings }: JointReason, names: JointAnswer['names'], lang: Lang): string => {

@@ -6,7 +6,7 @@ import type { PackageLeg, SchemePackage } from '../../domain/matching/packages';
 import type { SchemeWindow } from '../../domain/matching/window';
 import type { RequestContext } from '../context';
 import { delegateMany, delegateOne } from '../delegate';
-import type { Lang } from '../shortlist/texts';
+import type { Lang } from '../lang';
 import { askMatchSchemes, type MatchAnswer } from './ask';
 import { checkRows, type CheckRow } from './checks';
 import type { SchemeFacts } from './gather';

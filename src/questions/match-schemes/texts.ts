@@ -4,7 +4,7 @@ import type { ChangeSet, NearestChange } from '../../domain/matching/nearest-cha
 import type { SchemePackage } from '../../domain/matching/packages';
 import type { RuleSubject } from '../../domain/matching/rule';
 import type { SchemeWindow } from '../../domain/matching/window';
-import type { Lang } from '../shortlist/texts';
+import type { Lang } from '../lang';
 import type { MatchAnswer } from './ask';
 import type { SchemeFacts } from './gather';
 import type { SchemeRow } from './statements';

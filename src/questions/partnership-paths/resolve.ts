@@ -4,7 +4,7 @@ import type { RankedPath } from '../../domain/paths/partnership-paths';
 import type { PathKindSeed } from '../../ingest/path-kinds';
 import type { RequestContext, Services } from '../context';
 import { delegateMany } from '../delegate';
-import type { Lang } from '../shortlist/texts';
+import type { Lang } from '../lang';
 import { askPaths, type PathsAnswer, type PathsInput } from './ask';
 import { pathSentence, pathsSummary } from './texts';
 

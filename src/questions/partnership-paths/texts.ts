@@ -1,6 +1,6 @@
 import { endOf, startOf, type Hop, type PathGraph } from '../../domain/paths/graph';
 import type { PathKindSeed } from '../../ingest/path-kinds';
-import type { Lang } from '../shortlist/texts';
+import type { Lang } from '../lang';
 import type { PathsAnswer } from './ask';
 
 /** How a hop reads from its start to its end, as a verb: along the arrow, then against it. */

@@ -7,7 +7,7 @@ import type { Reader } from '../../graph/reader';
 import type { Services } from '../context';
 import { atOneVersion } from '../dataset/version';
 import { pageOf, type Page } from '../page';
-import type { Lang } from '../shortlist/texts';
+import type { Lang } from '../lang';
 import { checkText } from './check-text';
 import { kindOf, labelsOf } from './kinds';
 import { propertiesOfThings, type TextHit } from './statements';

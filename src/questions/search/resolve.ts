@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Candidate } from '../../domain/search/resolve-names';
 import type { RequestContext } from '../context';
 import { delegateMany } from '../delegate';
-import type { Lang } from '../shortlist/texts';
+import type { Lang } from '../lang';
 import { askSearch, type Hit, type SearchInput, type SearchResult } from './ask';
 import { askResolve } from './ask-resolve';
 import { kindOf } from './kinds';

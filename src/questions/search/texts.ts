@@ -1,5 +1,5 @@
 import type { MatchReason } from '../../domain/search/match-names';
-import type { Lang } from '../shortlist/texts';
+import type { Lang } from '../lang';
 
 const sentences: Readonly<Record<MatchReason, { en: string; ko: string }>> = {
   NAME: { en: 'It is named "{text}".', ko: '이름이 "{text}"입니다.' },
