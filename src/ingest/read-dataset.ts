@@ -8,18 +8,21 @@ import type { Dataset, DatasetIdentity } from './dataset';
 import { checkTies } from './check-ties';
 import { checkExpectations, expectationsFile } from './expectations';
 import { readSeedFiles, type SeedFile } from './files';
+import { checkScenarios } from './check-scenarios';
 import { checkPathKinds, checkPresets } from './check-settings';
 import { readModel, readTypeFiles, type GraphModel } from './model';
 import { pathKindsFile, type PathKindSeed } from './path-kinds';
 import { presetsFile, type Preset } from './presets';
 import { ProblemList } from './problems';
 import { factRow, linkRow, parseRows, sourceRow } from './rows';
+import { scenariosFile, type ScenarioSeed } from './scenarios';
 import { parseYaml } from './yaml';
 
 /** What a seeds folder says of itself, cheap to read: enough to know whether a graph holds it, and the settings of the questions. */
 export interface SeedSettings extends DatasetIdentity {
   readonly presets: readonly Preset[];
   readonly pathKinds: readonly PathKindSeed[];
+  readonly scenarios: readonly ScenarioSeed[];
 }
 
 /** The dataset and the settings that travel with it. */
@@ -29,7 +32,7 @@ export interface Seeds extends SeedSettings {
 
 const datasetFile = z.strictObject({ title: z.string().min(1), asOf: z.iso.date() });
 
-const yamlFiles = ['dataset.yaml', 'expectations.yaml', 'presets.yaml', 'path-kinds.yaml'];
+const yamlFiles = ['dataset.yaml', 'expectations.yaml', 'presets.yaml', 'path-kinds.yaml', 'scenarios.yaml'];
 
 const readRows = (files: readonly SeedFile[], problems: ProblemList): SeedRows => {
   const rows: {
@@ -83,6 +86,7 @@ const openFolder = (folder: string, problems: ProblemList): OpenFolder => {
   const asOf = about?.asOf ?? '';
   const presets = yaml('presets.yaml', presetsFile)?.presets ?? [];
   const pathKinds = yaml('path-kinds.yaml', pathKindsFile)?.kinds ?? [];
+  const scenarios = yaml('scenarios.yaml', scenariosFile)?.scenarios ?? [];
   checkPresets(presets, problems);
   checkPathKinds(pathKinds, model, problems);
   const version = `${asOf}-${digest.slice(0, 8)}`;
@@ -90,7 +94,7 @@ const openFolder = (folder: string, problems: ProblemList): OpenFolder => {
     files,
     model,
     yaml,
-    settings: { version, title: about?.title ?? '', asOf, hash: digest, presets, pathKinds },
+    settings: { version, title: about?.title ?? '', asOf, hash: digest, presets, pathKinds, scenarios },
   };
 };
 
@@ -116,6 +120,7 @@ export const readDataset = (folder = join(projectRoot, 'seeds')): Seeds => {
   const rows = readRows(files, problems);
   const assembled = assemble(rows, model, problems);
   if (problems.all.length === 0) checkTies(assembled, problems);
+  if (problems.all.length === 0) checkScenarios(settings.scenarios, assembled, problems);
   if (expectations && problems.all.length === 0) checkExpectations(expectations, assembled, rows, problems);
   problems.throwIfAny();
   const { version, title, asOf, hash } = settings;

@@ -3,12 +3,14 @@ import type { PathGraph } from '../domain/paths/graph';
 import type { Reader } from '../graph/reader';
 import type { PathKindSeed } from '../ingest/path-kinds';
 import type { Preset } from '../ingest/presets';
+import type { ScenarioSeed } from '../ingest/scenarios';
 
 /** What every question may use; the command line and the server build the same. */
 export interface Services {
   readonly reader: Reader;
   readonly presets: readonly Preset[];
   readonly pathKinds: readonly PathKindSeed[];
+  readonly scenarios: readonly ScenarioSeed[];
   /** The graph that paths walk, held in memory for one dataset version. */
   readonly pathGraph: (version: string, asOf: string | null, includeUncertain: boolean) => Promise<PathGraph>;
 }

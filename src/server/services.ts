@@ -8,8 +8,8 @@ import { createPathGraphs } from '../questions/partnership-paths/graphs';
 export const createServices = (
   driver: Driver,
   database: string,
-  { presets, pathKinds }: Pick<Seeds, 'presets' | 'pathKinds'>,
+  { presets, pathKinds, scenarios }: Pick<Seeds, 'presets' | 'pathKinds' | 'scenarios'>,
 ): Services => {
   const reader = createReader(driver, database);
-  return { reader, presets, pathKinds, pathGraph: createPathGraphs(reader) };
+  return { reader, presets, pathKinds, scenarios, pathGraph: createPathGraphs(reader) };
 };
