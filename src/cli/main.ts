@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { projectRoot } from '../root';
 import { describeFailure, exitCodes } from './failure';
+import { gapsCommand } from './gaps-command';
+import { ladderCommand } from './ladder-command';
 import { pathsCommand } from './paths-command';
 import { rankCommand } from './rank-command';
 import { checkCommand, loadCommand } from './seeds-commands';
@@ -25,6 +27,8 @@ for (const command of [
   loadCommand(),
   shortlistCommand(),
   pathsCommand(),
+  ladderCommand(),
+  gapsCommand(),
   rankCommand(),
   checkCommand(),
 ])

@@ -9,7 +9,7 @@ import { dayOf } from '../day';
 import { briefDay } from '../shortlist/settings';
 import { filterOf, stepsOf, type ResolvedFilter } from '../support/filter';
 import { gatherSupport, type SupportFacts } from '../support/gather';
-import type { StageRow, StepRow } from '../support/statements';
+import type { Named, StageRow, StepRow } from '../support/statements';
 import { baseConflict, limitReports } from './statements';
 
 /** Version of what decides the ladder's numbers. */
@@ -57,6 +57,8 @@ export interface ReportedLimit extends LimitLine {
 /** The ladder with everything that led to it. */
 export interface LadderAnswer {
   readonly steps: readonly LadderStepAnswer[];
+  /** Kinds of support, by axis. */
+  readonly kinds: readonly Named[];
   readonly stages: readonly LadderStageAnswer[];
   readonly limitLine: ReportedLimit | null;
   readonly limitLineAbsence: 'NOT_PUBLISHED' | 'NOT_APPLICABLE' | null;
@@ -137,6 +139,7 @@ export const askLadder = async (
         schemes: fitsOf(facts.schemes, row.id, settings, null),
         byKind: byKindOf(facts, row.id, settings),
       })),
+      kinds: [...facts.kinds.CITY_DEVELOPMENT, ...facts.kinds.FIRM_ENTRY],
       stages: facts.stages
         .filter(({ id }) => steps.some(({ stageId }) => stageId === id))
         .map((stage) => stageOf(stage, facts.steps)),

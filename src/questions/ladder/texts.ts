@@ -1,4 +1,5 @@
 import type { Lang } from '../shortlist/texts';
+import { nameIn } from '../support/names';
 import type { LadderAnswer, ReportedLimit } from './ask';
 
 const points = (value: number): string => String(Math.round(value * 10) / 10);
@@ -7,7 +8,7 @@ const points = (value: number): string => String(Math.round(value * 10) / 10);
 export const limitSentence = (line: ReportedLimit, lang: Lang): string => {
   const named = (id: string): string => {
     const step = line.stepNames.get(id);
-    return `${step?.code ?? id} ${(lang === 'KO' ? step?.nameKo?.replace(/^[A-C]\d\.\s*/, '') : null) ?? step?.name ?? ''}`.trim();
+    return step ? `${step.code} ${nameIn(step, lang)}` : id;
   };
   const code = (id: string): string => line.stepNames.get(id)?.code ?? id;
   const fall = points(line.steepestFall.points);

@@ -8,7 +8,8 @@ import { delegateOne } from '../delegate';
 import type { Lang } from '../shortlist/texts';
 import { askSupportGaps, type GapsAnswer } from './ask';
 import { addedIds } from './scenario';
-import { gapsSummary, nameIn } from './texts';
+import { nameIn } from '../support/names';
+import { gapsSummary } from './texts';
 
 const inLang = (texts: { readonly en: string; readonly ko: string }, lang: Lang): string =>
   lang === 'KO' ? texts.ko : texts.en;

@@ -1,11 +1,6 @@
 import type { RankedCell } from '../../domain/gaps/cube';
 import type { Lang } from '../shortlist/texts';
-import type { Named } from '../support/statements';
 import type { GapsAnswer } from './ask';
-
-/** Name in a language, English where there is no Korean. */
-export const nameIn = ({ name, nameKo }: Pick<Named, 'name' | 'nameKo'>, lang: Lang): string =>
-  (lang === 'KO' ? nameKo : null) ?? name;
 
 /** Code of a step or stage, such as B2; its id where it is not known. */
 export const codeOf = ({ facts }: Pick<GapsAnswer, 'facts'>, id: string): string =>
