@@ -58,6 +58,8 @@ export type EntryAxis =
 export type FitCondition =
   /** The country. */
   | 'COUNTRY'
+  /** Any rule of eligibility: none was found for the scheme. */
+  | 'ELIGIBILITY'
   /** The class of firm. */
   | 'FIRM_CLASS'
   /** The kind of support. */

@@ -1835,6 +1835,8 @@ export type FirmClassWhere = {
 export type FitCondition =
   /** The country. */
   | 'COUNTRY'
+  /** Any rule of eligibility: none was found for the scheme. */
+  | 'ELIGIBILITY'
   /** The class of firm. */
   | 'FIRM_CLASS'
   /** The kind of support. */

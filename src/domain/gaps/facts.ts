@@ -21,6 +21,8 @@ export interface SchemeFacts {
   readonly name: string;
   readonly nameKo: string | null;
   readonly hypothetical: boolean;
+  /** False when no rule of eligibility was found at all. */
+  readonly eligibilityStated: boolean;
   /** Steps that it serves. */
   readonly steps: readonly Tie[];
   /** Kinds of support that it gives; none for a scheme outside the brief's kinds. */

@@ -2,7 +2,7 @@ import type { Limit, Place, SchemeFacts, Tie } from './facts';
 
 /** Why a scheme does not surely serve. */
 export interface Reason {
-  readonly condition: 'STEP' | 'KIND' | 'FIRM_CLASS' | 'COUNTRY' | 'SECTOR';
+  readonly condition: 'ELIGIBILITY' | 'STEP' | 'KIND' | 'FIRM_CLASS' | 'COUNTRY' | 'SECTOR';
   readonly why: 'UNCERTAIN' | 'OPEN_LIST' | 'IN_WORDS' | 'NOT_STATED';
   readonly words: string | null;
 }
@@ -56,6 +56,7 @@ export const fitsOf = (
     .flatMap(
       (scheme) =>
         fitBy(scheme, [
+          scheme.eligibilityStated ? 'MET' : { condition: 'ELIGIBILITY', why: 'NOT_STATED', words: null },
           tied(scheme.steps, step, 'STEP'),
           kind === null ? 'MET' : tied(scheme.kinds, kind, 'KIND'),
           admitted(scheme.firmClasses, firmClass, 'FIRM_CLASS'),

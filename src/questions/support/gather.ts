@@ -52,6 +52,7 @@ const schemeOf = (row: SchemeRow): SchemeFacts => ({
   name: row.name,
   nameKo: row.nameKo,
   hypothetical: false,
+  eligibilityStated: row.eligibilityStated,
   steps: ties(row.steps),
   kinds: ties(row.kinds),
   firmClasses: limit(row.firmClasses, row.firmClasses.length > 0 ? 'LISTED' : null, row.target),

@@ -26,6 +26,7 @@ export interface SchemeRow extends Named {
   readonly country: string | null;
   readonly sector: string | null;
   readonly countryScope: 'ANY' | 'LISTED' | 'AMONG_OTHERS' | null;
+  readonly eligibilityStated: boolean;
   readonly steps: readonly TieRow[];
   readonly kinds: readonly TieRow[];
   readonly firmClasses: readonly TieRow[];
@@ -34,21 +35,22 @@ export interface SchemeRow extends Named {
 }
 
 /**
- * Schemes that had begun by the day, or, without a beginning on record, had been described by it. Those that name only countries outside
- * ASEAN are left out. Ties count by their own period.
+ * Schemes that had begun by the day, or, without a beginning on record, had been described by it. Those of which no day
+ * is known are there every day; this project's own readings are no description. Those that name only countries outside ASEAN are left out.
+ * Ties count by their own period.
  */
 export const schemesOfDay = defineStatement<AsOf, SchemeRow>({
   name: 'schemesOfDay',
   text: cypher`
     MATCH (scheme:Scheme)
-    OPTIONAL MATCH (scheme)<-[:ABOUT]-(s:Statement)
+    OPTIONAL MATCH (scheme)<-[:ABOUT]-(s:Statement) WHERE s.knowledgeLevel <> 'DERIVED'
     WITH scheme, min(s.asOf) AS described
     WHERE coalesce(scheme.startsOn, described, date($asOf)) <= date($asOf)
       AND (coalesce(scheme.countryScope, '') <> 'LISTED' OR EXISTS {
         MATCH (scheme)-[:AVAILABLE_IN]->(:Country)-[m:MEMBER_OF]->(:Network {id: 'network:asean'})
         WHERE m.since <= date($asOf) AND (m.until IS NULL OR m.until >= date($asOf)) })
     RETURN scheme.id AS id, scheme.name AS name, scheme.nameKo AS nameKo, scheme.target AS target, scheme.country AS country,
-      scheme.sector AS sector, scheme.countryScope AS countryScope,
+      scheme.sector AS sector, scheme.countryScope AS countryScope, scheme.eligibilityYear IS NOT NULL AS eligibilityStated,
       COLLECT { MATCH (scheme)-[r:SERVES]->(n:Step) WHERE coalesce(r.since, date($asOf)) <= date($asOf) AND coalesce(r.until, date($asOf)) >= date($asOf)
         RETURN {id: n.id, confidence: r.confidence, statementIds: r.statementIds} ORDER BY n.id, r.confidence } AS steps,
       COLLECT { MATCH (scheme)-[r:OF_KIND]->(n:SupportKind) WHERE coalesce(r.since, date($asOf)) <= date($asOf) AND coalesce(r.until, date($asOf)) >= date($asOf)
