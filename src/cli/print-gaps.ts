@@ -71,22 +71,33 @@ const grid = (answer: GapsAnswer, lang: Lang): string => {
   ].join('\n');
 };
 
-/** Cells of a page that differ in the kind of firm entry support only, as one line. */
+/** Gaps of a page that differ in the kind of firm entry support or in the place only, as one line. */
 interface Line {
   readonly cell: RankedCell;
   readonly firmEntry: string[];
+  readonly places: string[];
 }
 
-const linesOf = (cells: readonly RankedCell[]): Line[] => {
-  const lines = new Map<string, Line>();
-  for (const cell of cells.filter(({ rank }) => rank !== null)) {
-    const { rank, entry, cityDevelopment, sides } = cell;
-    const key = [rank, entry.id, cityDevelopment, sides.firmEntry, placeText(cell)].join('|');
-    const line = lines.get(key);
-    if (line) line.firmEntry.push(cell.firmEntry);
-    else lines.set(key, { cell, firmEntry: [cell.firmEntry] });
+/** One line for all that share a key; what differs is collected in it. */
+const gathered = (lines: readonly Line[], keyOf: (line: Line) => string): Line[] => {
+  const byKey = new Map<string, Line>();
+  for (const line of lines) {
+    const known = byKey.get(keyOf(line));
+    if (known) {
+      known.firmEntry.push(...line.firmEntry.filter((id) => !known.firmEntry.includes(id)));
+      known.places.push(...line.places.filter((place) => !known.places.includes(place)));
+    } else byKey.set(keyOf(line), { ...line, firmEntry: [...line.firmEntry], places: [...line.places] });
   }
-  return [...lines.values()];
+  return [...byKey.values()];
+};
+
+const linesOf = (cells: readonly RankedCell[]): Line[] => {
+  const gaps = cells.filter(({ rank }) => rank !== null);
+  const shared = ({ rank, entry, cityDevelopment, sides }: RankedCell): string =>
+    [rank, entry.id, cityDevelopment, sides.cityDevelopment, sides.firmEntry].join('|');
+  const single = gaps.map((cell) => ({ cell, firmEntry: [cell.firmEntry], places: [placeText(cell)] }));
+  const byPlace = gathered(single, ({ cell, places }) => `${shared(cell)}|${places.join()}`);
+  return gathered(byPlace, ({ cell, firmEntry }) => `${shared(cell)}|${firmEntry.join()}`);
 };
 
 /** Lines of the list before the rest is only counted. */
@@ -107,10 +118,10 @@ const list = (answer: GapsAnswer, lang: Lang): string => {
   const side = (name: string, how: Side): string => `${name}: ${sideWords[lang][how]}`;
   const rows = lines
     .slice(0, shownLines)
-    .map(({ cell, firmEntry }) => [
+    .map(({ cell, firmEntry, places }) => [
       String(cell.rank),
       codeOf(answer, cell.entry.id),
-      ...(split ? [placeText(cell)] : []),
+      ...(split ? [places.length === answer.axes.places.length ? (ko ? '전체' : 'all') : places.join(', ')] : []),
       side(kindName(answer, cell.cityDevelopment, lang), cell.sides.cityDevelopment),
       side(
         firmEntry.length === answer.axes.firmEntry.length
@@ -122,7 +133,9 @@ const list = (answer: GapsAnswer, lang: Lang): string => {
       ),
       cell.unmetDemand === null ? '–' : cell.unmetDemand.toFixed(2),
     ]);
-  const shown = lines.slice(0, shownLines).reduce((total, { firmEntry }) => total + firmEntry.length, 0);
+  const shown = lines
+    .slice(0, shownLines)
+    .reduce((total, { firmEntry, places }) => total + firmEntry.length * places.length, 0);
   const gaps = answer.cells.filter(({ rank }) => rank !== null).length;
   const rest = gaps - shown;
   return [
@@ -153,6 +166,12 @@ const outside = (answer: GapsAnswer, lang: Lang): string[] => {
   return ['', head, ...lines.map((line) => indented(line, 2))];
 };
 
+/** What a filter fixed; nothing where it fixed nothing. */
+const filterLine = ({ settings }: GapsAnswer, lang: Lang): string[] => {
+  const fixed = Object.values(settings.filter).filter((id) => id !== null);
+  return fixed.length === 0 ? [] : [`${lang === 'KO' ? '조건' : 'Only'}: ${fixed.join(', ')}`];
+};
+
 /** The cube for a terminal: a grid where it has one place, the gaps by unmet demand, what no cell shows, what a scenario changes. */
 export const printGaps = (answer: GapsAnswer, lang: Lang): string =>
   [
@@ -163,6 +182,7 @@ export const printGaps = (answer: GapsAnswer, lang: Lang): string =>
     ...effectLines(answer, lang),
     ...outside(answer, lang),
     '',
+    ...filterLine(answer, lang),
     lang === 'KO'
       ? `기준일 ${answer.settings.asOf}, 자료 버전 ${answer.datasetVersion}, 방법 ${answer.methodVersion}`
       : `As of ${answer.settings.asOf}, dataset ${answer.datasetVersion}, method ${answer.methodVersion}`,
