@@ -37,6 +37,13 @@ import type { HitParent } from '../questions/search/resolve';
 import type { ResolveResult } from '../questions/search/ask-resolve';
 import type { ResolvedName as ResolvedNameModel, Candidate } from '../domain/search/resolve-names';
 import type { PathKindSeed } from '../ingest/path-kinds';
+import type { LadderAnswer, LadderStageAnswer, LadderStepAnswer, KindSupportAnswer, ReportedLimit } from '../questions/ladder/ask';
+import type { Fit } from '../domain/gaps/fit';
+import type { GapsAnswer } from '../questions/support-gaps/ask';
+import type { RankedCell } from '../domain/gaps/cube';
+import type { HeardVoice } from '../domain/gaps/demand';
+import type { ScenarioSeed } from '../ingest/scenarios';
+import type { ImportancePerformanceAnswer } from '../questions/importance-performance/ask';
 import type { RequestContext } from '../questions/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -190,6 +197,34 @@ export type BusinessListEnumScalarFilters = {
   readonly eq?: InputMaybe<ReadonlyArray<Business>>;
   /** The list includes this. */
   readonly includes?: InputMaybe<Business>;
+};
+
+/** A cell before and after. */
+export type CellChange = {
+  readonly __typename?: 'CellChange';
+  /** Status after. */
+  readonly after: GapStatus;
+  /** Status before. */
+  readonly before: GapStatus;
+  /** Id of the cell. */
+  readonly id: Scalars['ID']['output'];
+  /** How much lacks after, 0 to 1. */
+  readonly shortfallAfter: Scalars['Float']['output'];
+  /** How much lacked before, 0 to 1. */
+  readonly shortfallBefore: Scalars['Float']['output'];
+};
+
+/** Cells by status. */
+export type CellCounts = {
+  readonly __typename?: 'CellCounts';
+  /** Covered cells. */
+  readonly covered: Scalars['Int']['output'];
+  /** Cells that nothing serves. */
+  readonly missing: Scalars['Int']['output'];
+  /** Partly served cells. */
+  readonly partial: Scalars['Int']['output'];
+  /** Cells of which it is not known. */
+  readonly unknown: Scalars['Int']['output'];
 };
 
 /** How a criterion's value is known. */
@@ -1409,6 +1444,23 @@ export type CountryRepresentativesRelationship = {
   readonly properties: Link;
 };
 
+/** How a scheme limits the countries that it is for. */
+export type CountryScope =
+  /** It names some of its countries; the others were not seen. */
+  | 'AMONG_OTHERS'
+  /** It says that there is no limit. */
+  | 'ANY'
+  /** It names its countries, and these are all of them. */
+  | 'LISTED';
+
+/** CountryScope filters */
+export type CountryScopeEnumScalarFilters = {
+  /** Equal to; null finds what has no value. */
+  readonly eq?: InputMaybe<CountryScope>;
+  /** Equal to one of these, at most 4,000. */
+  readonly in?: InputMaybe<ReadonlyArray<CountryScope>>;
+};
+
 /** Fields to sort Countries by. The order in which sorts are applied is not guaranteed when specifying many fields in one CountrySort object. */
 export type CountrySort = {
   /** Name of the capital in English; null when not recorded. */
@@ -1653,6 +1705,8 @@ export type Demand = {
   readonly statements: ReadonlyArray<Statement>;
   /** Steps that the demand speaks of; a reading. */
   readonly steps: ReadonlyArray<Step>;
+  /** Kinds of support that the demand names; empty when it names none. */
+  readonly supportKinds: ReadonlyArray<SupportKind>;
 };
 
 
@@ -1680,6 +1734,15 @@ export type DemandStepsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<StepSort>>;
   where?: InputMaybe<StepWhere>;
+};
+
+
+/** A demand of firms on policy (brief, Table 5). */
+export type DemandSupportKindsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<SupportKindSort>>;
+  where?: InputMaybe<SupportKindWhere>;
 };
 
 /** Group of Table 5. */
@@ -1725,6 +1788,25 @@ export type DemandSort = {
   readonly order?: InputMaybe<SortDirection>;
 };
 
+/** A demand or finding that speaks to a cell. */
+export type DemandVoice = {
+  readonly __typename?: 'DemandVoice';
+  /** Id of a demand of Table 5 or of a focus group's finding. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Ids of the statements behind the reading. */
+  readonly statementIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** 1 where it speaks of the step, 0.4 where that is an uncertain reading. */
+  readonly trust: Scalars['Float']['output'];
+};
+
+
+/** A demand or finding that speaks to a cell. */
+export type DemandVoiceNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** Conditions on a Demand; all given ones must hold. */
 export type DemandWhere = {
   /** All of these hold. */
@@ -1753,6 +1835,8 @@ export type DemandWhere = {
   readonly statements?: InputMaybe<StatementRelationshipFilters>;
   /** Steps that the demand speaks of; a reading. */
   readonly steps?: InputMaybe<StepRelationshipFilters>;
+  /** Kinds of support that the demand names; empty when it names none. */
+  readonly supportKinds?: InputMaybe<SupportKindRelationshipFilters>;
 };
 
 /** A direction of improvement: of Table 1, or one of the three basic directions of the proposals. */
@@ -1870,6 +1954,24 @@ export type DirectionWhere = {
   readonly statements?: InputMaybe<StatementRelationshipFilters>;
 };
 
+/** Grain of the entry axis. */
+export type EntryAxis =
+  /** Three stages; a stage is covered when every one of its steps is. */
+  | 'STAGE'
+  /** Twelve steps. */
+  | 'STEP';
+
+/** A step or stage over all kinds. */
+export type EntrySupport = {
+  readonly __typename?: 'EntrySupport';
+  /** Its cells by status. */
+  readonly counts: CellCounts;
+  /** Id of the step or stage. */
+  readonly id: Scalars['ID']['output'];
+  /** Schemes that serve it and are of none of the kinds, such as loans, insurance, centres; they are in no cell. */
+  readonly outsideKinds: ReadonlyArray<SchemeFit>;
+};
+
 /** An assumption and how much of the ranking's movement it explains. */
 export type FactorSensitivity = {
   readonly __typename?: 'FactorSensitivity';
@@ -1904,6 +2006,8 @@ export type Finding = {
   readonly stages: ReadonlyArray<Stage>;
   /** The assertions behind the values above, each with its source. */
   readonly statements: ReadonlyArray<Statement>;
+  /** Steps that it speaks of; a reading. */
+  readonly steps: ReadonlyArray<Step>;
 };
 
 
@@ -1940,6 +2044,15 @@ export type FindingStatementsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<StatementSort>>;
   where?: InputMaybe<StatementWhere>;
+};
+
+
+/** Something that a document found or claims: a focus group's result, a case, a statement on governance or method. */
+export type FindingStepsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<StepSort>>;
+  where?: InputMaybe<StepWhere>;
 };
 
 /** What sort of finding it is. */
@@ -2017,6 +2130,8 @@ export type FindingWhere = {
   readonly stages?: InputMaybe<StageRelationshipFilters>;
   /** The assertions behind the values above, each with its source. */
   readonly statements?: InputMaybe<StatementRelationshipFilters>;
+  /** Steps that it speaks of; a reading. */
+  readonly steps?: InputMaybe<StepRelationshipFilters>;
 };
 
 /** One of the brief's five classes of firms and institutions abroad (Table 2): A to D are firms by size and business, E is the support institutions. */
@@ -2227,6 +2342,43 @@ export type FirmQuality =
   /** Is a start-up by the call's own terms. */
   | 'START_UP';
 
+/** What a scheme must fit. */
+export type FitCondition =
+  /** The country. */
+  | 'COUNTRY'
+  /** Any rule of eligibility: none was found for the scheme. */
+  | 'ELIGIBILITY'
+  /** The class of firm. */
+  | 'FIRM_CLASS'
+  /** The kind of support. */
+  | 'KIND'
+  /** The sector. */
+  | 'SECTOR'
+  /** The step of entry. */
+  | 'STEP';
+
+/** Why a fit is not sure. */
+export type FitDoubt =
+  /** The scheme puts it in words that name neither a limit nor its absence. */
+  | 'IN_WORDS'
+  /** The scheme says nothing of it. */
+  | 'NOT_STATED'
+  /** The scheme names some, and others were not seen. */
+  | 'OPEN_LIST'
+  /** The tie is on record with the mark UNCERTAIN. */
+  | 'UNCERTAIN';
+
+/** Why a scheme does not surely serve. */
+export type FitReason = {
+  readonly __typename?: 'FitReason';
+  /** What could not be told for sure. */
+  readonly condition: FitCondition;
+  /** Why not. */
+  readonly why: FitDoubt;
+  /** What the scheme says in words; null when it says nothing. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+};
+
 /** Where a criterion's share takes an alternative into or out of the top k, the others keeping their proportions. */
 export type FlipPoint = {
   readonly __typename?: 'FlipPoint';
@@ -2396,6 +2548,17 @@ export type FocusAreaWhere = {
   readonly themes?: InputMaybe<StringListFilters>;
 };
 
+/** Whether a cell is served. */
+export type GapStatus =
+  /** A scheme of each kind surely serves. */
+  | 'COVERED'
+  /** No scheme of either kind serves. */
+  | 'MISSING'
+  /** A scheme of one kind surely serves, of the other none does; or, for a stage, some of its steps are served. */
+  | 'PARTIAL'
+  /** No scheme surely serves; some may. */
+  | 'UNKNOWN';
+
 /** The mean of one group. */
 export type GroupMeanInput = {
   /** The group. */
@@ -2451,6 +2614,24 @@ export type HopDirection =
   /** From the hop's start to its end. */
   | 'ALONG';
 
+/** A scheme that does not exist. */
+export type HypotheticalSchemeInput = {
+  /** Ids of the countries that it is for; no limit when left out. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of the firm classes that it is open to; all when left out. */
+  readonly firmClasses?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of the kinds of support; none for a scheme outside the brief's kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Name of your own, 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Ids of the sectors that it is for; no limit when left out. */
+  readonly sectors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of stages whose every step it serves. */
+  readonly stages?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of the steps that it serves. */
+  readonly steps?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** ID filters */
 export type IdScalarFilters = {
   /** Contains this text, case and accents as given. */
@@ -2463,6 +2644,82 @@ export type IdScalarFilters = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Starts with this text, case and accents as given. */
   readonly startsWith?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Items in quadrants. */
+export type ImportancePerformance = {
+  readonly __typename?: 'ImportancePerformance';
+  /** Why there are no items; null when there are. */
+  readonly absence?: Maybe<Absence>;
+  /** Day that the answer describes; null for items of the caller's own. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Line between low and high importance; what lies on it is high. Null when no item has both values. */
+  readonly importanceThreshold?: Maybe<Scalars['Float']['output']>;
+  /** Items in the order given, or by name for a survey; empty, with `absence`, when the survey's values are not published. */
+  readonly items: ReadonlyArray<ImportancePerformanceItem>;
+  /** Version of the method. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** What was left out and why; null when nothing was. */
+  readonly partial?: Maybe<Scalars['String']['output']>;
+  /** Line between low and high satisfaction; what lies on it is high. Null when no item has both values. */
+  readonly satisfactionThreshold?: Maybe<Scalars['Float']['output']>;
+  /** In one sentence: what to concentrate on, or why nothing can be said. */
+  readonly summary: Scalars['String']['output'];
+  /** Survey asked about; null for items of the caller's own. */
+  readonly survey?: Maybe<Survey>;
+  /** Rule for the lines. */
+  readonly thresholds: ThresholdRule;
+};
+
+
+/** Items in quadrants. */
+export type ImportancePerformanceSummaryArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** The items or the survey, and where the lines stand. */
+export type ImportancePerformanceInput = {
+  /** Day that the answer describes (default: 2025-04-07, the brief's day); for a survey only. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Line between low and high importance, for GIVEN. */
+  readonly importanceThreshold?: InputMaybe<Scalars['Float']['input']>;
+  /** Items of your own, 1 to 1,000; or give `survey`. */
+  readonly items?: InputMaybe<ReadonlyArray<ImportancePerformanceItemInput>>;
+  /** Line between low and high satisfaction, for GIVEN. */
+  readonly satisfactionThreshold?: InputMaybe<Scalars['Float']['input']>;
+  /** Id of a survey in the graph; or give `items`. */
+  readonly survey?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the lines between high and low stand. */
+  readonly thresholds?: InputMaybe<ThresholdRule>;
+};
+
+/** An item. */
+export type ImportancePerformanceItem = {
+  readonly __typename?: 'ImportancePerformanceItem';
+  /** Importance less satisfaction; only meaningful when both have one scale. Null when either is not known. */
+  readonly gap?: Maybe<Scalars['Float']['output']>;
+  /** Importance; null when not known. */
+  readonly importance?: Maybe<Scalars['Float']['output']>;
+  /** Name of the item. */
+  readonly name: Scalars['String']['output'];
+  /** Where the item falls; null when either value is not known. */
+  readonly quadrant?: Maybe<Quadrant>;
+  /** Satisfaction; null when not known. */
+  readonly satisfaction?: Maybe<Scalars['Float']['output']>;
+  /** Ids of the statements behind the values; empty for items of the caller's own. */
+  readonly statementIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** An item of your own. */
+export type ImportancePerformanceItemInput = {
+  /** How important it is to those asked; any scale, the same for all items. Null when not known. */
+  readonly importance?: InputMaybe<Scalars['Float']['input']>;
+  /** Name of the item, unique, 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** How satisfied they are; any scale, the same for all items. Null when not known. */
+  readonly satisfaction?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** World Bank income group. */
@@ -2592,6 +2849,19 @@ export type JointReasonKind =
   /** One is large, the other small or mid-sized. */
   | 'SIZE';
 
+/** Schemes of a kind for a class of firm at a step. */
+export type KindSupport = {
+  readonly __typename?: 'KindSupport';
+  /** Class of firm. */
+  readonly firmClass: FirmClass;
+  /** Kind of support; null for schemes outside the brief's seven kinds, such as loans or insurance. */
+  readonly supportKind?: Maybe<SupportKind>;
+  /** Ids of the schemes that surely serve. */
+  readonly sure: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids of those that may. */
+  readonly unsure: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** How a statement is known. */
 export type KnowledgeLevel =
   /** A source says it. */
@@ -2669,6 +2939,65 @@ export type LabelCount = {
   readonly count: Scalars['Int']['output'];
   /** Label of the graph, the same word as the type. */
   readonly label: Scalars['String']['output'];
+};
+
+/** The ladder of entry. */
+export type Ladder = {
+  readonly __typename?: 'Ladder';
+  /** Equal for equal settings. */
+  readonly canonicalId: Scalars['ID']['output'];
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Where firms stop; null, with `limitLineAbsence`, when it cannot be told. */
+  readonly limitLine?: Maybe<LimitLine>;
+  /** Why there is no limit line; null when there is one. */
+  readonly limitLineAbsence?: Maybe<Absence>;
+  /** Version of the method. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** What was left out and why; null when nothing was. */
+  readonly partial?: Maybe<Scalars['String']['output']>;
+  /** Everything that was used, defaults included. */
+  readonly settings: SupportSettings;
+  /** Stages of these steps, in order. */
+  readonly stages: ReadonlyArray<LadderStage>;
+  /** Steps, in order. */
+  readonly steps: ReadonlyArray<LadderStep>;
+  /** In one sentence: how many steps, how many schemes, where firms stop. */
+  readonly summary: Scalars['String']['output'];
+};
+
+
+/** The ladder of entry. */
+export type LadderSummaryArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A stage of the ladder. */
+export type LadderStage = {
+  readonly __typename?: 'LadderStage';
+  /** Least share of firms, percent, that know some step of the stage: the rate of its best known step. Null when no rate is known. */
+  readonly anyStepRateAtLeast?: Maybe<Scalars['Float']['output']>;
+  /** Mean of the experience rates of the stage's steps, percent, as printed. The brief words it as the share of firms that know the stage, which it is not. */
+  readonly meanStepRate?: Maybe<Scalars['Float']['output']>;
+  /** The same mean computed from the steps, percent, unrounded; null when a step has no rate. */
+  readonly meanStepRateExact?: Maybe<Scalars['Float']['output']>;
+  /** The stage. */
+  readonly stage: Stage;
+  /** Ids of the statements behind the printed mean. */
+  readonly statementIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** A step of the ladder. */
+export type LadderStep = {
+  readonly __typename?: 'LadderStep';
+  /** The same schemes by kind of support and class of firm: every pair that has one. */
+  readonly byKind: ReadonlyArray<KindSupport>;
+  /** How many firms have experience of the step; null when no figure was out by the day. */
+  readonly experience?: Maybe<StepExperience>;
+  /** Schemes that serve the step for the firm, place and sector asked about: those that surely do first, then by id. */
+  readonly schemes: ReadonlyArray<SchemeFit>;
+  /** The step, with its stage and activities. */
+  readonly step: Step;
 };
 
 /** Language of texts made for people. */
@@ -2770,6 +3099,41 @@ export type LessonWhere = {
   readonly order?: InputMaybe<IntScalarFilters>;
   /** The assertions behind the values above, each with its source. */
   readonly statements?: InputMaybe<StatementRelationshipFilters>;
+};
+
+/**
+ * Where firms stop: between the last step that at least half of the surveyed firms know, counted from the first step without a break, and the next.
+ * The brief speaks of such a line and prints none; this one is derived from Table 4. It is of all firms: the brief prints no figures by class.
+ */
+export type LimitLine = {
+  readonly __typename?: 'LimitLine';
+  /** Last step before the line. */
+  readonly after: Step;
+  /** First step behind it. */
+  readonly before: Step;
+  /** Steps behind the line that at least half of the firms know all the same. */
+  readonly beyondKnown: ReadonlyArray<Step>;
+  /** Findings and recommendations of the brief that speak of the line. */
+  readonly reportedBy: ReadonlyArray<Scalars['ID']['output']>;
+  /** The line in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** Ids of the statements behind the rates and behind what is reported. */
+  readonly statementIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Step with the largest fall of the rate from the step before. */
+  readonly steepestFall: Step;
+  /** That fall, percentage points. */
+  readonly steepestFallPoints: Scalars['Float']['output'];
+  /** Share of firms, percent, below which a step counts as not reached. */
+  readonly threshold: Scalars['Float']['output'];
+};
+
+
+/**
+ * Where firms stop: between the last step that at least half of the surveyed firms know, counted from the first step without a break, and the next.
+ * The brief speaks of such a line and prints none; this one is derived from Table 4. It is of all firms: the brief prints no figures by class.
+ */
+export type LimitLineSentenceArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** A limitation of Korea's present cooperation (brief, Table 1). */
@@ -5182,6 +5546,17 @@ export type ProjectWhere = {
   readonly year?: InputMaybe<IntScalarFilters>;
 };
 
+/** Quadrant of importance and satisfaction. */
+export type Quadrant =
+  /** Important and not satisfying: concentrate here. */
+  | 'CONCENTRATE_HERE'
+  /** Important and satisfying: keep up the good work. */
+  | 'KEEP_UP'
+  /** Neither important nor satisfying: low priority. */
+  | 'LOW_PRIORITY'
+  /** Satisfying and not important: possible overkill. */
+  | 'POSSIBLE_OVERKILL';
+
 /** Look-ups and questions; nothing here writes. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -5229,10 +5604,20 @@ export type Query = {
   /** Looks up: One of the six development focus areas of the ASEAN Smart Cities Framework. */
   readonly focusAreas: ReadonlyArray<FocusArea>;
   /**
+   * Importance-performance analysis after Martilla and James (1977): items by importance and satisfaction in four quadrants.
+   * Of a survey in the graph, or of items that the caller gives. A survey whose values are not published has no items, and says so.
+   */
+  readonly importancePerformance: ImportancePerformance;
+  /**
    * Korean firms that complement a firm: a large and a small one (joint entry), or one that plans and one that solves (fusion), with the
    * reasons. The score ranks the partners of one answer; it forecasts nothing.
    */
   readonly jointEntry: JointEntry;
+  /**
+   * The twelve steps of a firm's entry abroad, in order: what firms do there, how many have got there, which schemes serve them, and where firms stop.
+   * A scheme that may fit, but not surely, is listed with its reasons and never counted as serving.
+   */
+  readonly ladder: Ladder;
   /** Looks up: A lesson that the brief draws from other countries (Table 1), restated. */
   readonly lessons: ReadonlyArray<Lesson>;
   /** Looks up: A limitation of Korea's present cooperation (brief, Table 1). */
@@ -5299,8 +5684,15 @@ export type Query = {
   readonly statements: ReadonlyArray<Statement>;
   /** Looks up: One of the twelve steps of a firm's entry abroad (brief, Table 3). */
   readonly steps: ReadonlyArray<Step>;
+  /**
+   * Where support is missing: the brief's three-axis model as a cube of cells, one for every kind of city development support, step (or stage) of
+   * entry and kind of firm entry support. Cells that nothing serves are rows like any other. The gaps come first, by unmet demand.
+   */
+  readonly supportGaps: SupportGaps;
   /** Looks up: A kind of support on one of the two scheme axes of the brief's three-axis model. */
   readonly supportKinds: ReadonlyArray<SupportKind>;
+  /** Ready scenarios: the brief's three recommendations as schemes that do not exist yet, each with the lines that it reads. */
+  readonly supportScenarios: ReadonlyArray<SupportScenario>;
   /** Looks up: A survey, count or monitoring round that published numbers. */
   readonly surveys: ReadonlyArray<Survey>;
 };
@@ -5433,10 +5825,23 @@ export type QueryFocusAreasArgs = {
 
 
 /** Look-ups and questions; nothing here writes. */
+export type QueryImportancePerformanceArgs = {
+  input: ImportancePerformanceInput;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
 export type QueryJointEntryArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   profile: FirmProfileInput;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
+export type QueryLadderArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<SupportFilter>;
 };
 
 
@@ -5635,6 +6040,14 @@ export type QueryStepsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<StepSort>>;
   where?: InputMaybe<StepWhere>;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
+export type QuerySupportGapsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  input?: InputMaybe<SupportGapsInput>;
 };
 
 
@@ -6299,6 +6712,21 @@ export type RuleWhere = {
   readonly values?: InputMaybe<StringListFilters>;
 };
 
+/** What a scenario changes. */
+export type ScenarioEffect = {
+  readonly __typename?: 'ScenarioEffect';
+  /** Cells by status before. */
+  readonly before: CellCounts;
+  /** Gaps that become covered. */
+  readonly closed: ReadonlyArray<CellChange>;
+  /** Gaps that stay gaps, with less lacking. */
+  readonly narrowed: ReadonlyArray<CellChange>;
+  /** Gaps that remain. */
+  readonly remaining: Scalars['Int']['output'];
+  /** Cells in which more lacks than before. */
+  readonly widened: ReadonlyArray<CellChange>;
+};
+
 /** A Korean support scheme for going abroad. Amounts and windows belong to the year given: check the current notice. */
 export type Scheme = {
   readonly __typename?: 'Scheme';
@@ -6310,10 +6738,12 @@ export type Scheme = {
   readonly consortium?: Maybe<Scalars['String']['output']>;
   /** Institution to ask; never a person. Null when not stated. */
   readonly contact?: Maybe<Scalars['String']['output']>;
-  /** Countries that the scheme names as eligible; empty means no limit stated. */
+  /** Countries that the scheme names as eligible; whether others are too says `countryScope`. */
   readonly countries: ReadonlyArray<Country>;
   /** Countries admitted, restated; null when not stated. */
   readonly country?: Maybe<Scalars['String']['output']>;
+  /** How the scheme limits countries; a reading of `country`. Null when nothing is stated, or only in words that cannot be read so. */
+  readonly countryScope?: Maybe<CountryScope>;
   /** Year or years that the eligibility belongs to; null when no eligibility was found. */
   readonly eligibilityYear?: Maybe<Scalars['String']['output']>;
   /** Firm classes that the scheme is open to; a reading of its target. */
@@ -6338,6 +6768,8 @@ export type Scheme = {
   readonly rules: ReadonlyArray<Rule>;
   /** Fields admitted, restated; null when not stated. */
   readonly sector?: Maybe<Scalars['String']['output']>;
+  /** Sectors that the scheme names; empty when it names none or only smart cities at large. */
+  readonly sectors: ReadonlyArray<Sector>;
   /** Day or year from which the scheme runs; null when not recorded. */
   readonly startsOn?: Maybe<Scalars['Date']['output']>;
   /** The assertions behind the values above, each with its source. */
@@ -6401,6 +6833,15 @@ export type SchemeRulesArgs = {
 
 
 /** A Korean support scheme for going abroad. Amounts and windows belong to the year given: check the current notice. */
+export type SchemeSectorsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<SectorSort>>;
+  where?: InputMaybe<SectorWhere>;
+};
+
+
+/** A Korean support scheme for going abroad. Amounts and windows belong to the year given: check the current notice. */
 export type SchemeStatementsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -6424,6 +6865,29 @@ export type SchemeSupportKindsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<SupportKindSort>>;
   where?: InputMaybe<SupportKindWhere>;
+};
+
+/** A scheme, and how surely it serves what was asked about. */
+export type SchemeFit = {
+  readonly __typename?: 'SchemeFit';
+  /** True for a scheme that only a scenario adds. */
+  readonly hypothetical: Scalars['Boolean']['output'];
+  /** Id of the scheme, or of the hypothetical scheme of a scenario. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** What is uncertain or not stated; empty when sure. */
+  readonly reasons: ReadonlyArray<FitReason>;
+  /** The scheme; null for a hypothetical one. */
+  readonly scheme?: Maybe<Scheme>;
+  /** True when everything asked about is stated and met; false when something is uncertain or not stated. */
+  readonly sure: Scalars['Boolean']['output'];
+};
+
+
+/** A scheme, and how surely it serves what was asked about. */
+export type SchemeFitNameArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** One scheme as it looks to the firm. */
@@ -6498,6 +6962,8 @@ export type SchemeSort = {
   readonly contact?: InputMaybe<SortDirection>;
   /** Countries admitted, restated; null when not stated. */
   readonly country?: InputMaybe<SortDirection>;
+  /** How the scheme limits countries; a reading of `country`. Null when nothing is stated, or only in words that cannot be read so. */
+  readonly countryScope?: InputMaybe<SortDirection>;
   /** Year or years that the eligibility belongs to; null when no eligibility was found. */
   readonly eligibilityYear?: InputMaybe<SortDirection>;
   /** Firm sizes admitted, restated; null when not stated. */
@@ -6553,10 +7019,12 @@ export type SchemeWhere = {
   readonly consortium?: InputMaybe<StringScalarFilters>;
   /** Institution to ask; never a person. Null when not stated. */
   readonly contact?: InputMaybe<StringScalarFilters>;
-  /** Countries that the scheme names as eligible; empty means no limit stated. */
+  /** Countries that the scheme names as eligible; whether others are too says `countryScope`. */
   readonly countries?: InputMaybe<CountryRelationshipFilters>;
   /** Countries admitted, restated; null when not stated. */
   readonly country?: InputMaybe<StringScalarFilters>;
+  /** How the scheme limits countries; a reading of `country`. Null when nothing is stated, or only in words that cannot be read so. */
+  readonly countryScope?: InputMaybe<CountryScopeEnumScalarFilters>;
   /** Year or years that the eligibility belongs to; null when no eligibility was found. */
   readonly eligibilityYear?: InputMaybe<StringScalarFilters>;
   /** Firm classes that the scheme is open to; a reading of its target. */
@@ -6581,6 +7049,8 @@ export type SchemeWhere = {
   readonly rules?: InputMaybe<RuleRelationshipFilters>;
   /** Fields admitted, restated; null when not stated. */
   readonly sector?: InputMaybe<StringScalarFilters>;
+  /** Sectors that the scheme names; empty when it names none or only smart cities at large. */
+  readonly sectors?: InputMaybe<SectorRelationshipFilters>;
   /** Day or year from which the scheme runs; null when not recorded. */
   readonly startsOn?: InputMaybe<DateScalarFilters>;
   /** The assertions behind the values above, each with its source. */
@@ -6761,6 +7231,8 @@ export type Sector = {
   readonly primaryCrsCode?: Maybe<Scalars['String']['output']>;
   /** Projects in the sector. */
   readonly projects: ReadonlyArray<Project>;
+  /** Support schemes that name the sector; a reading of their field. */
+  readonly schemes: ReadonlyArray<Scheme>;
   /** The assertions behind the values above, each with its source. */
   readonly statements: ReadonlyArray<Statement>;
 };
@@ -6772,6 +7244,15 @@ export type SectorProjectsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<ProjectSort>>;
   where?: InputMaybe<ProjectWhere>;
+};
+
+
+/** A sector of Korean development cooperation that the brief names, with its OECD DAC CRS purpose codes. */
+export type SectorSchemesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<SchemeSort>>;
+  where?: InputMaybe<SchemeWhere>;
 };
 
 
@@ -6827,6 +7308,8 @@ export type SectorWhere = {
   readonly primaryCrsCode?: InputMaybe<StringScalarFilters>;
   /** Projects in the sector. */
   readonly projects?: InputMaybe<ProjectRelationshipFilters>;
+  /** Support schemes that name the sector; a reading of their field. */
+  readonly schemes?: InputMaybe<SchemeRelationshipFilters>;
   /** The assertions behind the values above, each with its source. */
   readonly statements?: InputMaybe<StatementRelationshipFilters>;
 };
@@ -7066,6 +7549,17 @@ export type ShortlistSettings = {
   /** What the caller supposed; null when nothing was. */
   readonly whatIf?: Maybe<WhatIf>;
 };
+
+/** How one kind of support is served. */
+export type SideStatus =
+  /** No scheme serves. */
+  | 'NONE'
+  /** Only for a stage: at some of its steps. */
+  | 'SOME_STEPS'
+  /** At least one scheme surely serves; for a stage, at every step. */
+  | 'SURE'
+  /** Schemes that may serve are all there is. */
+  | 'UNSURE';
 
 /** A Sobol index with the interval of nine bootstrap resamples in ten. */
 export type SobolIndex = {
@@ -7482,6 +7976,10 @@ export type Step = {
   readonly activities: ReadonlyArray<Activity>;
   /** Code A1 to C4. */
   readonly code: Scalars['String']['output'];
+  /** Demands of firms that speak of the step; a reading. */
+  readonly demands: ReadonlyArray<Demand>;
+  /** Findings that speak of the step, such as those of the focus groups; a reading. */
+  readonly findings: ReadonlyArray<Finding>;
   /** Stable id, such as `step:b2`. */
   readonly id: Scalars['ID']['output'];
   /** Name in English. */
@@ -7509,6 +8007,24 @@ export type StepActivitiesArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<ActivitySort>>;
   where?: InputMaybe<ActivityWhere>;
+};
+
+
+/** One of the twelve steps of a firm's entry abroad (brief, Table 3). */
+export type StepDemandsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DemandSort>>;
+  where?: InputMaybe<DemandWhere>;
+};
+
+
+/** One of the twelve steps of a firm's entry abroad (brief, Table 3). */
+export type StepFindingsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<FindingSort>>;
+  where?: InputMaybe<FindingWhere>;
 };
 
 
@@ -7556,6 +8072,23 @@ export type StepStatementsArgs = {
   where?: InputMaybe<StatementWhere>;
 };
 
+/** Experience of a step (Table 4). */
+export type StepExperience = {
+  readonly __typename?: 'StepExperience';
+  /** Id of the conflict between the two. */
+  readonly conflictId?: Maybe<Scalars['ID']['output']>;
+  /** Firms with experience of the step, as printed. */
+  readonly firms: Scalars['Float']['output'];
+  /** Every number of firms that all counts and shares of the table agree with; the brief prints 21, the table fits 20 alone. */
+  readonly fittingBases: ReadonlyArray<Scalars['Int']['output']>;
+  /** Firms surveyed, as printed in the text. */
+  readonly printedBase?: Maybe<Scalars['Int']['output']>;
+  /** Their share in percent, as printed. */
+  readonly rate: Scalars['Float']['output'];
+  /** Ids of the statements behind the figures. */
+  readonly statementIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** Conditions on related things of type Step. */
 export type StepRelationshipFilters = {
   /** Filter type where all of the related Steps match this filter */
@@ -7594,6 +8127,10 @@ export type StepWhere = {
   readonly activities?: InputMaybe<ActivityRelationshipFilters>;
   /** Code A1 to C4. */
   readonly code?: InputMaybe<StringScalarFilters>;
+  /** Demands of firms that speak of the step; a reading. */
+  readonly demands?: InputMaybe<DemandRelationshipFilters>;
+  /** Findings that speak of the step, such as those of the focus groups; a reading. */
+  readonly findings?: InputMaybe<FindingRelationshipFilters>;
   /** Stable id, such as `step:b2`. */
   readonly id?: InputMaybe<IdScalarFilters>;
   /** Name in English. */
@@ -7636,6 +8173,18 @@ export type StringScalarFilters = {
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Axes of the cube. */
+export type SupportAxesInput = {
+  /** Further axes: one cell for every class, ASEAN country or sector. One that `filter` fixes has that single value. */
+  readonly by?: InputMaybe<ReadonlyArray<SupportSplit>>;
+  /** Ids of the kinds of city development support to look at; all when left out. */
+  readonly cityDevelopment?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether the middle axis is the twelve steps or the three stages. */
+  readonly entry?: InputMaybe<EntryAxis>;
+  /** Ids of the kinds of firm entry support to look at; all when left out. */
+  readonly firmEntry?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** Scheme axis of the brief's three-axis model; the third axis is the entry stage. */
 export type SupportAxis =
   /** Support of smart city development: studies, plans, demonstrations, pilots. */
@@ -7651,11 +8200,140 @@ export type SupportAxisEnumScalarFilters = {
   readonly in?: InputMaybe<ReadonlyArray<SupportAxis>>;
 };
 
+/** A cell of the cube. */
+export type SupportCell = {
+  readonly __typename?: 'SupportCell';
+  /** Why there is no unmet demand to tell; null when there is. */
+  readonly absence?: Maybe<Absence>;
+  /** Kind of city development support. */
+  readonly cityDevelopment: SupportKind;
+  /** Schemes of the kind of city development support, sure ones first. */
+  readonly cityDevelopmentSchemes: ReadonlyArray<SchemeFit>;
+  /** How the kind of city development support is served here. */
+  readonly cityDevelopmentSide: SideStatus;
+  /** Country; null when not looked at. */
+  readonly country?: Maybe<Country>;
+  /** Class of firm; null when not looked at. */
+  readonly firmClass?: Maybe<FirmClass>;
+  /** Kind of firm entry support. */
+  readonly firmEntry: SupportKind;
+  /** Schemes of the kind of firm entry support, sure ones first. */
+  readonly firmEntrySchemes: ReadonlyArray<SchemeFit>;
+  /** How the kind of firm entry support is served here. */
+  readonly firmEntrySide: SideStatus;
+  /** Stable id, made of the axes' values. */
+  readonly id: Scalars['ID']['output'];
+  /** Place among the gaps, 1 is the largest unmet demand; equal demand shares it and the next place is skipped. Null for a covered cell. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** Sector; null when not looked at. */
+  readonly sector?: Maybe<Sector>;
+  /** How much support lacks, 0 (covered) to 1 (nothing at all). */
+  readonly shortfall: Scalars['Float']['output'];
+  /** The stage. */
+  readonly stage: Stage;
+  /** Whether the cell is served. */
+  readonly status: GapStatus;
+  /** The step; null when the axis is stages. */
+  readonly step?: Maybe<Step>;
+  /** Shortfall times the share of firms that lack the experience times the trust in the voices, 0 or more; of a stage, the sum over its steps. Null when no survey was out by the day. */
+  readonly unmetDemand?: Maybe<Scalars['Float']['output']>;
+  /** Demands of Table 5 and findings of the focus groups that speak to the cell. */
+  readonly voices: ReadonlyArray<DemandVoice>;
+};
+
+/** For whom and where support is asked about. What is left out is not looked at. */
+export type SupportFilter = {
+  /** Id of a country that belongs to ASEAN on the day, such as `country:vn`. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a firm class, such as `firm-class:d`. */
+  readonly firmClass?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a sector, such as `sector:transport`. */
+  readonly sector?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a stage, such as `stage:b`. */
+  readonly stage?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a step, such as `step:b2`. */
+  readonly step?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The cube and what it shows. */
+export type SupportGaps = {
+  readonly __typename?: 'SupportGaps';
+  /** Ask with this id as `input.canonicalId` again and get the same. */
+  readonly canonicalId: Scalars['ID']['output'];
+  /** Cells: gaps first, by rank; then covered cells, in the order of the axes. */
+  readonly cells: ReadonlyArray<SupportCell>;
+  /** Cells by status, over the whole cube. */
+  readonly counts: CellCounts;
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** The same for each step or stage, with the schemes that no cell can show. */
+  readonly entries: ReadonlyArray<EntrySupport>;
+  /** Version of the method. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageState;
+  /** What was left out and why; null when nothing was. */
+  readonly partial?: Maybe<Scalars['String']['output']>;
+  /** What the scenario changes; null without one. */
+  readonly scenario?: Maybe<ScenarioEffect>;
+  /** Everything that was used, defaults included. */
+  readonly settings: SupportGapsSettings;
+  /** In one sentence: how many cells, how many of them covered, where the largest unmet demand is. */
+  readonly summary: Scalars['String']['output'];
+  /** Number of cells in the cube. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** The cube and what it shows. */
+export type SupportGapsSummaryArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What to ask of the support system. */
+export type SupportGapsInput = {
+  /** Day that the answer describes (default: 2025-04-07, the brief's day). */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** The cube's axes. */
+  readonly axes?: InputMaybe<SupportAxesInput>;
+  /** Settings of an earlier answer, in place of everything else. */
+  readonly canonicalId?: InputMaybe<Scalars['ID']['input']>;
+  /** For whom and where; a condition left out is not looked at, unless `axes.by` splits by it. */
+  readonly filter?: InputMaybe<SupportFilter>;
+  /** Schemes to add or take away, in thought. */
+  readonly scenario?: InputMaybe<SupportScenarioInput>;
+};
+
+/** Everything that was used for a cube. */
+export type SupportGapsSettings = {
+  readonly __typename?: 'SupportGapsSettings';
+  /** Ids of hypothetical schemes, those of ready scenarios included. */
+  readonly added: ReadonlyArray<Scalars['ID']['output']>;
+  /** Day that the answer describes. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Further axes. */
+  readonly by: ReadonlyArray<SupportSplit>;
+  /** Kinds of city development support. */
+  readonly cityDevelopment: ReadonlyArray<Scalars['ID']['output']>;
+  /** Grain of the entry axis. */
+  readonly entry: EntryAxis;
+  /** For whom and where. */
+  readonly filter: SupportSettings;
+  /** Kinds of firm entry support. */
+  readonly firmEntry: ReadonlyArray<Scalars['ID']['output']>;
+  /** Schemes taken away. */
+  readonly removed: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ready scenarios applied. */
+  readonly scenarioIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** A kind of support on one of the two scheme axes of the brief's three-axis model. */
 export type SupportKind = {
   readonly __typename?: 'SupportKind';
   /** Which axis it lies on. */
   readonly axis: SupportAxis;
+  /** Demands of firms that name the kind. */
+  readonly demands: ReadonlyArray<Demand>;
   /** Stable id, such as `support-kind:roadshow`. */
   readonly id: Scalars['ID']['output'];
   /** Name in English. */
@@ -7666,6 +8344,15 @@ export type SupportKind = {
   readonly schemes: ReadonlyArray<Scheme>;
   /** The assertions behind the values above, each with its source. */
   readonly statements: ReadonlyArray<Statement>;
+};
+
+
+/** A kind of support on one of the two scheme axes of the brief's three-axis model. */
+export type SupportKindDemandsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DemandSort>>;
+  where?: InputMaybe<DemandWhere>;
 };
 
 
@@ -7720,6 +8407,8 @@ export type SupportKindWhere = {
   readonly OR?: InputMaybe<ReadonlyArray<SupportKindWhere>>;
   /** Which axis it lies on. */
   readonly axis?: InputMaybe<SupportAxisEnumScalarFilters>;
+  /** Demands of firms that name the kind. */
+  readonly demands?: InputMaybe<DemandRelationshipFilters>;
   /** Stable id, such as `support-kind:roadshow`. */
   readonly id?: InputMaybe<IdScalarFilters>;
   /** Name in English. */
@@ -7731,6 +8420,73 @@ export type SupportKindWhere = {
   /** The assertions behind the values above, each with its source. */
   readonly statements?: InputMaybe<StatementRelationshipFilters>;
 };
+
+/** A ready scenario. */
+export type SupportScenario = {
+  readonly __typename?: 'SupportScenario';
+  /** Ids of the schemes that it adds. */
+  readonly added: ReadonlyArray<Scalars['ID']['output']>;
+  /** Who stands behind the reading. */
+  readonly author: Scalars['String']['output'];
+  /** Stable id, such as `ak-challenge`. */
+  readonly id: Scalars['ID']['output'];
+  /** Lines of the brief that it rests on. */
+  readonly lines: Scalars['String']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Why it is read so. */
+  readonly rationale: Scalars['String']['output'];
+  /** Id of the recommendation that it reads. */
+  readonly recommendationId: Scalars['ID']['output'];
+};
+
+
+/** A ready scenario. */
+export type SupportScenarioNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A ready scenario. */
+export type SupportScenarioRationaleArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Schemes to add or take away, in thought. Ready scenarios, additions and removals may be combined. */
+export type SupportScenarioInput = {
+  /** Schemes that do not exist. */
+  readonly add?: InputMaybe<ReadonlyArray<HypotheticalSchemeInput>>;
+  /** Ids of ready scenarios, see `supportScenarios`. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of schemes to take away. */
+  readonly remove?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** For whom, where and when support was asked about; null means not looked at. */
+export type SupportSettings = {
+  readonly __typename?: 'SupportSettings';
+  /** Day that the answer describes. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Country. */
+  readonly country?: Maybe<Scalars['ID']['output']>;
+  /** Firm class. */
+  readonly firmClass?: Maybe<Scalars['ID']['output']>;
+  /** Sector. */
+  readonly sector?: Maybe<Scalars['ID']['output']>;
+  /** Stage. */
+  readonly stage?: Maybe<Scalars['ID']['output']>;
+  /** Step. */
+  readonly step?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A further axis of the cube. */
+export type SupportSplit =
+  /** The countries that belong to ASEAN on the day. */
+  | 'COUNTRY'
+  /** The five classes of firms and institutions. */
+  | 'FIRM_CLASS'
+  /** The seven sectors. */
+  | 'SECTOR';
 
 /** A supposed city. */
 export type SupposedCity = {
@@ -7943,6 +8699,15 @@ export type ThingKind =
   | 'SUPPORT_KIND'
   /** Survey or monitoring round. */
   | 'SURVEY';
+
+/** Where the lines between high and low stand. */
+export type ThresholdRule =
+  /** Where the caller puts them. */
+  | 'GIVEN'
+  /** At the mean of the items that have both values. */
+  | 'MEAN'
+  /** At their median. */
+  | 'MEDIAN';
 
 /** Paths that share a score. */
 export type TieGroup = {
@@ -8219,6 +8984,8 @@ export type ResolversTypes = {
   BriefReading: BriefReading;
   Business: Business;
   BusinessListEnumScalarFilters: BusinessListEnumScalarFilters;
+  CellChange: ResolverTypeWrapper<CellChange>;
+  CellCounts: ResolverTypeWrapper<CellCounts>;
   CellStatus: CellStatus;
   Change: ResolverTypeWrapper<ChangeModel>;
   ChangeCount: ResolverTypeWrapper<ChangeCount>;
@@ -8280,6 +9047,8 @@ export type ResolversTypes = {
   CountryRelationshipFilters: CountryRelationshipFilters;
   CountryRepresentativesConnection: ResolverTypeWrapper<CountryRepresentativesConnection>;
   CountryRepresentativesRelationship: ResolverTypeWrapper<CountryRepresentativesRelationship>;
+  CountryScope: CountryScope;
+  CountryScopeEnumScalarFilters: CountryScopeEnumScalarFilters;
   CountrySort: CountrySort;
   CountryWhere: CountryWhere;
   Criterion: ResolverTypeWrapper<CriterionModel>;
@@ -8294,6 +9063,7 @@ export type ResolversTypes = {
   DemandKindEnumScalarFilters: DemandKindEnumScalarFilters;
   DemandRelationshipFilters: DemandRelationshipFilters;
   DemandSort: DemandSort;
+  DemandVoice: ResolverTypeWrapper<HeardVoice>;
   DemandWhere: DemandWhere;
   Direction: ResolverTypeWrapper<Direction>;
   DirectionKind: DirectionKind;
@@ -8301,6 +9071,8 @@ export type ResolversTypes = {
   DirectionRelationshipFilters: DirectionRelationshipFilters;
   DirectionSort: DirectionSort;
   DirectionWhere: DirectionWhere;
+  EntryAxis: EntryAxis;
+  EntrySupport: ResolverTypeWrapper<Omit<EntrySupport, 'outsideKinds'> & { outsideKinds: ReadonlyArray<ResolversTypes['SchemeFit']> }>;
   FactorSensitivity: ResolverTypeWrapper<FactorSensitivityModel>;
   Finding: ResolverTypeWrapper<Finding>;
   FindingKind: FindingKind;
@@ -8315,6 +9087,9 @@ export type ResolversTypes = {
   FirmProfile: ResolverTypeWrapper<FirmProfileModel>;
   FirmProfileInput: FirmProfileInput;
   FirmQuality: FirmQuality;
+  FitCondition: FitCondition;
+  FitDoubt: FitDoubt;
+  FitReason: ResolverTypeWrapper<FitReason>;
   FlipPoint: ResolverTypeWrapper<FlipPointModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatScalarFilters: FloatScalarFilters;
@@ -8324,12 +9099,18 @@ export type ResolversTypes = {
   FocusAreaRelationshipFilters: FocusAreaRelationshipFilters;
   FocusAreaSort: FocusAreaSort;
   FocusAreaWhere: FocusAreaWhere;
+  GapStatus: GapStatus;
   GroupMeanInput: GroupMeanInput;
   GroupScore: ResolverTypeWrapper<GroupScoreModel>;
   GroupSettings: ResolverTypeWrapper<GroupAnswer>;
   HopDirection: HopDirection;
+  HypotheticalSchemeInput: HypotheticalSchemeInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDScalarFilters: IdScalarFilters;
+  ImportancePerformance: ResolverTypeWrapper<ImportancePerformanceAnswer>;
+  ImportancePerformanceInput: ImportancePerformanceInput;
+  ImportancePerformanceItem: ResolverTypeWrapper<ImportancePerformanceItem>;
+  ImportancePerformanceItemInput: ImportancePerformanceItemInput;
   IncomeGroup: IncomeGroup;
   IncomeGroupEnumScalarFilters: IncomeGroupEnumScalarFilters;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -8339,15 +9120,20 @@ export type ResolversTypes = {
   JointPartner: ResolverTypeWrapper<JointPartnerParent>;
   JointReason: ResolverTypeWrapper<JointReasonModel>;
   JointReasonKind: JointReasonKind;
+  KindSupport: ResolverTypeWrapper<KindSupportAnswer>;
   KnowledgeLevel: KnowledgeLevel;
   KnowledgeLevelEnumScalarFilters: KnowledgeLevelEnumScalarFilters;
   KnownConflict: ResolverTypeWrapper<KnownConflictModel>;
   LabelCount: ResolverTypeWrapper<LabelCount>;
+  Ladder: ResolverTypeWrapper<LadderAnswer>;
+  LadderStage: ResolverTypeWrapper<LadderStageAnswer>;
+  LadderStep: ResolverTypeWrapper<LadderStepAnswer>;
   Lang: Lang;
   Lesson: ResolverTypeWrapper<Lesson>;
   LessonRelationshipFilters: LessonRelationshipFilters;
   LessonSort: LessonSort;
   LessonWhere: LessonWhere;
+  LimitLine: ResolverTypeWrapper<ReportedLimit>;
   Limitation: ResolverTypeWrapper<Limitation>;
   LimitationRelationshipFilters: LimitationRelationshipFilters;
   LimitationSort: LimitationSort;
@@ -8458,6 +9244,7 @@ export type ResolversTypes = {
   ProjectStatus: ProjectStatus;
   ProjectStatusEnumScalarFilters: ProjectStatusEnumScalarFilters;
   ProjectWhere: ProjectWhere;
+  Quadrant: Quadrant;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankCell: ResolverTypeWrapper<RowCell>;
   RankCriterionInput: RankCriterionInput;
@@ -8490,7 +9277,9 @@ export type ResolversTypes = {
   RuleSubject: RuleSubject;
   RuleSubjectEnumScalarFilters: RuleSubjectEnumScalarFilters;
   RuleWhere: RuleWhere;
+  ScenarioEffect: ResolverTypeWrapper<ScenarioEffect>;
   Scheme: ResolverTypeWrapper<Scheme>;
+  SchemeFit: ResolverTypeWrapper<Fit>;
   SchemeMatch: ResolverTypeWrapper<MatchParent>;
   SchemePackage: ResolverTypeWrapper<PackageParent>;
   SchemeRelationshipFilters: SchemeRelationshipFilters;
@@ -8516,6 +9305,7 @@ export type ResolversTypes = {
   ShortlistInput: ShortlistInput;
   ShortlistRow: ResolverTypeWrapper<ShortlistRowModel>;
   ShortlistSettings: ResolverTypeWrapper<Omit<ShortlistSettings, 'groups' | 'preset' | 'weights'> & { groups?: Maybe<ReadonlyArray<ResolversTypes['GroupSettings']>>, preset?: Maybe<ResolversTypes['Preset']>, weights: ReadonlyArray<ResolversTypes['CriterionWeight']> }>;
+  SideStatus: SideStatus;
   SobolIndex: ResolverTypeWrapper<SobolIndex>;
   SortDirection: SortDirection;
   Source: ResolverTypeWrapper<Source>;
@@ -8532,18 +9322,29 @@ export type ResolversTypes = {
   StatementSort: StatementSort;
   StatementWhere: StatementWhere;
   Step: ResolverTypeWrapper<Step>;
+  StepExperience: ResolverTypeWrapper<StepExperience>;
   StepRelationshipFilters: StepRelationshipFilters;
   StepSort: StepSort;
   StepWhere: StepWhere;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringListFilters: StringListFilters;
   StringScalarFilters: StringScalarFilters;
+  SupportAxesInput: SupportAxesInput;
   SupportAxis: SupportAxis;
   SupportAxisEnumScalarFilters: SupportAxisEnumScalarFilters;
+  SupportCell: ResolverTypeWrapper<RankedCell>;
+  SupportFilter: SupportFilter;
+  SupportGaps: ResolverTypeWrapper<GapsAnswer>;
+  SupportGapsInput: SupportGapsInput;
+  SupportGapsSettings: ResolverTypeWrapper<SupportGapsSettings>;
   SupportKind: ResolverTypeWrapper<SupportKind>;
   SupportKindRelationshipFilters: SupportKindRelationshipFilters;
   SupportKindSort: SupportKindSort;
   SupportKindWhere: SupportKindWhere;
+  SupportScenario: ResolverTypeWrapper<ScenarioSeed>;
+  SupportScenarioInput: SupportScenarioInput;
+  SupportSettings: ResolverTypeWrapper<SupportSettings>;
+  SupportSplit: SupportSplit;
   SupposedCity: ResolverTypeWrapper<SupposedCity>;
   SupposedCityInput: SupposedCityInput;
   SupposedValue: ResolverTypeWrapper<SupposedValue>;
@@ -8553,6 +9354,7 @@ export type ResolversTypes = {
   SurveySort: SurveySort;
   SurveyWhere: SurveyWhere;
   ThingKind: ThingKind;
+  ThresholdRule: ThresholdRule;
   TieGroup: ResolverTypeWrapper<TieGroup>;
   Treatment: Treatment;
   TreeWeight: ResolverTypeWrapper<TreeWeightModel>;
@@ -8578,6 +9380,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BooleanScalarFilters: BooleanScalarFilters;
   BusinessListEnumScalarFilters: BusinessListEnumScalarFilters;
+  CellChange: CellChange;
+  CellCounts: CellCounts;
   Change: ChangeModel;
   ChangeCount: ChangeCount;
   ChangeSet: ChangeSetParent;
@@ -8630,6 +9434,7 @@ export type ResolversParentTypes = {
   CountryRelationshipFilters: CountryRelationshipFilters;
   CountryRepresentativesConnection: CountryRepresentativesConnection;
   CountryRepresentativesRelationship: CountryRepresentativesRelationship;
+  CountryScopeEnumScalarFilters: CountryScopeEnumScalarFilters;
   CountrySort: CountrySort;
   CountryWhere: CountryWhere;
   Criterion: CriterionModel;
@@ -8643,12 +9448,14 @@ export type ResolversParentTypes = {
   DemandKindEnumScalarFilters: DemandKindEnumScalarFilters;
   DemandRelationshipFilters: DemandRelationshipFilters;
   DemandSort: DemandSort;
+  DemandVoice: HeardVoice;
   DemandWhere: DemandWhere;
   Direction: Direction;
   DirectionKindEnumScalarFilters: DirectionKindEnumScalarFilters;
   DirectionRelationshipFilters: DirectionRelationshipFilters;
   DirectionSort: DirectionSort;
   DirectionWhere: DirectionWhere;
+  EntrySupport: Omit<EntrySupport, 'outsideKinds'> & { outsideKinds: ReadonlyArray<ResolversParentTypes['SchemeFit']> };
   FactorSensitivity: FactorSensitivityModel;
   Finding: Finding;
   FindingKindEnumScalarFilters: FindingKindEnumScalarFilters;
@@ -8661,6 +9468,7 @@ export type ResolversParentTypes = {
   FirmClassWhere: FirmClassWhere;
   FirmProfile: FirmProfileModel;
   FirmProfileInput: FirmProfileInput;
+  FitReason: FitReason;
   FlipPoint: FlipPointModel;
   Float: Scalars['Float']['output'];
   FloatScalarFilters: FloatScalarFilters;
@@ -8673,8 +9481,13 @@ export type ResolversParentTypes = {
   GroupMeanInput: GroupMeanInput;
   GroupScore: GroupScoreModel;
   GroupSettings: GroupAnswer;
+  HypotheticalSchemeInput: HypotheticalSchemeInput;
   ID: Scalars['ID']['output'];
   IDScalarFilters: IdScalarFilters;
+  ImportancePerformance: ImportancePerformanceAnswer;
+  ImportancePerformanceInput: ImportancePerformanceInput;
+  ImportancePerformanceItem: ImportancePerformanceItem;
+  ImportancePerformanceItemInput: ImportancePerformanceItemInput;
   IncomeGroupEnumScalarFilters: IncomeGroupEnumScalarFilters;
   Int: Scalars['Int']['output'];
   IntListFilters: IntListFilters;
@@ -8682,13 +9495,18 @@ export type ResolversParentTypes = {
   JointEntry: JointAnswer;
   JointPartner: JointPartnerParent;
   JointReason: JointReasonModel;
+  KindSupport: KindSupportAnswer;
   KnowledgeLevelEnumScalarFilters: KnowledgeLevelEnumScalarFilters;
   KnownConflict: KnownConflictModel;
   LabelCount: LabelCount;
+  Ladder: LadderAnswer;
+  LadderStage: LadderStageAnswer;
+  LadderStep: LadderStepAnswer;
   Lesson: Lesson;
   LessonRelationshipFilters: LessonRelationshipFilters;
   LessonSort: LessonSort;
   LessonWhere: LessonWhere;
+  LimitLine: ReportedLimit;
   Limitation: Limitation;
   LimitationRelationshipFilters: LimitationRelationshipFilters;
   LimitationSort: LimitationSort;
@@ -8807,7 +9625,9 @@ export type ResolversParentTypes = {
   RuleSort: RuleSort;
   RuleSubjectEnumScalarFilters: RuleSubjectEnumScalarFilters;
   RuleWhere: RuleWhere;
+  ScenarioEffect: ScenarioEffect;
   Scheme: Scheme;
+  SchemeFit: Fit;
   SchemeMatch: MatchParent;
   SchemePackage: PackageParent;
   SchemeRelationshipFilters: SchemeRelationshipFilters;
@@ -8846,17 +9666,27 @@ export type ResolversParentTypes = {
   StatementSort: StatementSort;
   StatementWhere: StatementWhere;
   Step: Step;
+  StepExperience: StepExperience;
   StepRelationshipFilters: StepRelationshipFilters;
   StepSort: StepSort;
   StepWhere: StepWhere;
   String: Scalars['String']['output'];
   StringListFilters: StringListFilters;
   StringScalarFilters: StringScalarFilters;
+  SupportAxesInput: SupportAxesInput;
   SupportAxisEnumScalarFilters: SupportAxisEnumScalarFilters;
+  SupportCell: RankedCell;
+  SupportFilter: SupportFilter;
+  SupportGaps: GapsAnswer;
+  SupportGapsInput: SupportGapsInput;
+  SupportGapsSettings: SupportGapsSettings;
   SupportKind: SupportKind;
   SupportKindRelationshipFilters: SupportKindRelationshipFilters;
   SupportKindSort: SupportKindSort;
   SupportKindWhere: SupportKindWhere;
+  SupportScenario: ScenarioSeed;
+  SupportScenarioInput: SupportScenarioInput;
+  SupportSettings: SupportSettings;
   SupposedCity: SupposedCity;
   SupposedCityInput: SupposedCityInput;
   SupposedValue: SupposedValue;
@@ -8884,6 +9714,21 @@ export type ActivityResolvers<ContextType = RequestContext, ParentType extends R
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<ActivityStatementsArgs>>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType, Partial<ActivityStepsArgs>>;
+};
+
+export type CellChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CellChange'] = ResolversParentTypes['CellChange']> = {
+  after?: Resolver<ResolversTypes['GapStatus'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['GapStatus'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shortfallAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shortfallBefore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CellCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CellCounts'] = ResolversParentTypes['CellCounts']> = {
+  covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -9267,6 +10112,14 @@ export type DemandResolvers<ContextType = RequestContext, ParentType extends Res
   recommendations?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType, Partial<DemandRecommendationsArgs>>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<DemandStatementsArgs>>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType, Partial<DemandStepsArgs>>;
+  supportKinds?: Resolver<ReadonlyArray<ResolversTypes['SupportKind']>, ParentType, ContextType, Partial<DemandSupportKindsArgs>>;
+};
+
+export type DemandVoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DemandVoice'] = ResolversParentTypes['DemandVoice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DemandVoiceNameArgs, 'lang'>>;
+  statementIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  trust?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type DirectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Direction'] = ResolversParentTypes['Direction']> = {
@@ -9278,6 +10131,12 @@ export type DirectionResolvers<ContextType = RequestContext, ParentType extends 
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recommendations?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType, Partial<DirectionRecommendationsArgs>>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<DirectionStatementsArgs>>;
+};
+
+export type EntrySupportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntrySupport'] = ResolversParentTypes['EntrySupport']> = {
+  counts?: Resolver<ResolversTypes['CellCounts'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outsideKinds?: Resolver<ReadonlyArray<ResolversTypes['SchemeFit']>, ParentType, ContextType>;
 };
 
 export type FactorSensitivityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactorSensitivity'] = ResolversParentTypes['FactorSensitivity']> = {
@@ -9297,6 +10156,7 @@ export type FindingResolvers<ContextType = RequestContext, ParentType extends Re
   points?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType, Partial<FindingStagesArgs>>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<FindingStatementsArgs>>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType, Partial<FindingStepsArgs>>;
 };
 
 export type FirmClassResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmClass'] = ResolversParentTypes['FirmClass']> = {
@@ -9329,6 +10189,12 @@ export type FirmProfileResolvers<ContextType = RequestContext, ParentType extend
   partners?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PartnerKind']>>, ParentType, ContextType>;
   sectorIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   sizes?: Resolver<ReadonlyArray<ResolversTypes['OrganisationSize']>, ParentType, ContextType>;
+};
+
+export type FitReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FitReason'] = ResolversParentTypes['FitReason']> = {
+  condition?: Resolver<ResolversTypes['FitCondition'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['FitDoubt'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FlipPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FlipPoint'] = ResolversParentTypes['FlipPoint']> = {
@@ -9377,6 +10243,29 @@ export type GroupSettingsResolvers<ContextType = RequestContext, ParentType exte
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ImportancePerformanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportancePerformance'] = ResolversParentTypes['ImportancePerformance']> = {
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importanceThreshold?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ImportancePerformanceItem']>, ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  satisfactionThreshold?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ImportancePerformanceSummaryArgs, 'lang'>>;
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
+  thresholds?: Resolver<ResolversTypes['ThresholdRule'], ParentType, ContextType>;
+};
+
+export type ImportancePerformanceItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportancePerformanceItem'] = ResolversParentTypes['ImportancePerformanceItem']> = {
+  gap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  importance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quadrant?: Resolver<Maybe<ResolversTypes['Quadrant']>, ParentType, ContextType>;
+  satisfaction?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  statementIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type JointEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointEntry'] = ResolversParentTypes['JointEntry']> = {
   canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9409,6 +10298,13 @@ export type JointReasonResolvers<ContextType = RequestContext, ParentType extend
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type KindSupportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindSupport'] = ResolversParentTypes['KindSupport']> = {
+  firmClass?: Resolver<ResolversTypes['FirmClass'], ParentType, ContextType>;
+  supportKind?: Resolver<Maybe<ResolversTypes['SupportKind']>, ParentType, ContextType>;
+  sure?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  unsure?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type KnownConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KnownConflict'] = ResolversParentTypes['KnownConflict']> = {
   basis?: Resolver<ReadonlyArray<ResolversTypes['ConflictBasis']>, ParentType, ContextType>;
   checks?: Resolver<ReadonlyArray<ResolversTypes['ConflictCheck']>, ParentType, ContextType>;
@@ -9431,6 +10327,34 @@ export type LabelCountResolvers<ContextType = RequestContext, ParentType extends
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LadderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Ladder'] = ResolversParentTypes['Ladder']> = {
+  canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limitLine?: Resolver<Maybe<ResolversTypes['LimitLine']>, ParentType, ContextType>;
+  limitLineAbsence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['SupportSettings'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['LadderStage']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['LadderStep']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LadderSummaryArgs, 'lang'>>;
+};
+
+export type LadderStageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LadderStage'] = ResolversParentTypes['LadderStage']> = {
+  anyStepRateAtLeast?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanStepRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanStepRateExact?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  statementIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type LadderStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LadderStep'] = ResolversParentTypes['LadderStep']> = {
+  byKind?: Resolver<ReadonlyArray<ResolversTypes['KindSupport']>, ParentType, ContextType>;
+  experience?: Resolver<Maybe<ResolversTypes['StepExperience']>, ParentType, ContextType>;
+  schemes?: Resolver<ReadonlyArray<ResolversTypes['SchemeFit']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Step'], ParentType, ContextType>;
+};
+
 export type LessonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Lesson'] = ResolversParentTypes['Lesson']> = {
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType, Partial<LessonCountriesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9439,6 +10363,18 @@ export type LessonResolvers<ContextType = RequestContext, ParentType extends Res
   nameKo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<LessonStatementsArgs>>;
+};
+
+export type LimitLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LimitLine'] = ResolversParentTypes['LimitLine']> = {
+  after?: Resolver<ResolversTypes['Step'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Step'], ParentType, ContextType>;
+  beyondKnown?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
+  reportedBy?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LimitLineSentenceArgs, 'lang'>>;
+  statementIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  steepestFall?: Resolver<ResolversTypes['Step'], ParentType, ContextType>;
+  steepestFallPoints?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type LimitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Limitation'] = ResolversParentTypes['Limitation']> = {
@@ -9963,7 +10899,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   firmClasses?: Resolver<ReadonlyArray<ResolversTypes['FirmClass']>, ParentType, ContextType, Partial<QueryFirmClassesArgs>>;
   firmProfile?: Resolver<ResolversTypes['FirmProfile'], ParentType, ContextType, RequireFields<QueryFirmProfileArgs, 'profile'>>;
   focusAreas?: Resolver<ReadonlyArray<ResolversTypes['FocusArea']>, ParentType, ContextType, Partial<QueryFocusAreasArgs>>;
+  importancePerformance?: Resolver<ResolversTypes['ImportancePerformance'], ParentType, ContextType, RequireFields<QueryImportancePerformanceArgs, 'input'>>;
   jointEntry?: Resolver<ResolversTypes['JointEntry'], ParentType, ContextType, RequireFields<QueryJointEntryArgs, 'first' | 'profile'>>;
+  ladder?: Resolver<ResolversTypes['Ladder'], ParentType, ContextType, Partial<QueryLadderArgs>>;
   lessons?: Resolver<ReadonlyArray<ResolversTypes['Lesson']>, ParentType, ContextType, Partial<QueryLessonsArgs>>;
   limitations?: Resolver<ReadonlyArray<ResolversTypes['Limitation']>, ParentType, ContextType, Partial<QueryLimitationsArgs>>;
   matchSchemes?: Resolver<ResolversTypes['MatchSchemes'], ParentType, ContextType, RequireFields<QueryMatchSchemesArgs, 'input'>>;
@@ -9988,7 +10926,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType, Partial<QueryStagesArgs>>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<QueryStatementsArgs>>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType, Partial<QueryStepsArgs>>;
+  supportGaps?: Resolver<ResolversTypes['SupportGaps'], ParentType, ContextType, RequireFields<QuerySupportGapsArgs, 'first'>>;
   supportKinds?: Resolver<ReadonlyArray<ResolversTypes['SupportKind']>, ParentType, ContextType, Partial<QuerySupportKindsArgs>>;
+  supportScenarios?: Resolver<ReadonlyArray<ResolversTypes['SupportScenario']>, ParentType, ContextType>;
   surveys?: Resolver<ReadonlyArray<ResolversTypes['Survey']>, ParentType, ContextType, Partial<QuerySurveysArgs>>;
 };
 
@@ -10119,6 +11059,14 @@ export type RuleCheckResolvers<ContextType = RequestContext, ParentType extends 
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ScenarioEffectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScenarioEffect'] = ResolversParentTypes['ScenarioEffect']> = {
+  before?: Resolver<ResolversTypes['CellCounts'], ParentType, ContextType>;
+  closed?: Resolver<ReadonlyArray<ResolversTypes['CellChange']>, ParentType, ContextType>;
+  narrowed?: Resolver<ReadonlyArray<ResolversTypes['CellChange']>, ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  widened?: Resolver<ReadonlyArray<ResolversTypes['CellChange']>, ParentType, ContextType>;
+};
+
 export type SchemeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
   amount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   applicant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10126,6 +11074,7 @@ export type SchemeResolvers<ContextType = RequestContext, ParentType extends Res
   contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType, Partial<SchemeCountriesArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryScope?: Resolver<Maybe<ResolversTypes['CountryScope']>, ParentType, ContextType>;
   eligibilityYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firmClasses?: Resolver<ReadonlyArray<ResolversTypes['FirmClass']>, ParentType, ContextType, Partial<SchemeFirmClassesArgs>>;
   firmSize?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10138,6 +11087,7 @@ export type SchemeResolvers<ContextType = RequestContext, ParentType extends Res
   programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType, Partial<SchemeProgrammesArgs>>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType, Partial<SchemeRulesArgs>>;
   sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType, Partial<SchemeSectorsArgs>>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<SchemeStatementsArgs>>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType, Partial<SchemeStepsArgs>>;
@@ -10145,6 +11095,15 @@ export type SchemeResolvers<ContextType = RequestContext, ParentType extends Res
   target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SchemeFitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SchemeFit'] = ResolversParentTypes['SchemeFit']> = {
+  hypothetical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SchemeFitNameArgs, 'lang'>>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['FitReason']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
+  sure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SchemeMatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SchemeMatch'] = ResolversParentTypes['SchemeMatch']> = {
@@ -10238,6 +11197,7 @@ export type SectorResolvers<ContextType = RequestContext, ParentType extends Res
   nameKo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   primaryCrsCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType, Partial<SectorProjectsArgs>>;
+  schemes?: Resolver<ReadonlyArray<ResolversTypes['Scheme']>, ParentType, ContextType, Partial<SectorSchemesArgs>>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<SectorStatementsArgs>>;
 };
 
@@ -10376,6 +11336,8 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
 export type StepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step']> = {
   activities?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType, Partial<StepActivitiesArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  demands?: Resolver<ReadonlyArray<ResolversTypes['Demand']>, ParentType, ContextType, Partial<StepDemandsArgs>>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType, Partial<StepFindingsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameKo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10387,13 +11349,90 @@ export type StepResolvers<ContextType = RequestContext, ParentType extends Resol
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<StepStatementsArgs>>;
 };
 
+export type StepExperienceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StepExperience'] = ResolversParentTypes['StepExperience']> = {
+  conflictId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  firms?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fittingBases?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  printedBase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  statementIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SupportCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportCell'] = ResolversParentTypes['SupportCell']> = {
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  cityDevelopment?: Resolver<ResolversTypes['SupportKind'], ParentType, ContextType>;
+  cityDevelopmentSchemes?: Resolver<ReadonlyArray<ResolversTypes['SchemeFit']>, ParentType, ContextType>;
+  cityDevelopmentSide?: Resolver<ResolversTypes['SideStatus'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  firmClass?: Resolver<Maybe<ResolversTypes['FirmClass']>, ParentType, ContextType>;
+  firmEntry?: Resolver<ResolversTypes['SupportKind'], ParentType, ContextType>;
+  firmEntrySchemes?: Resolver<ReadonlyArray<ResolversTypes['SchemeFit']>, ParentType, ContextType>;
+  firmEntrySide?: Resolver<ResolversTypes['SideStatus'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  shortfall?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GapStatus'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['Step']>, ParentType, ContextType>;
+  unmetDemand?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  voices?: Resolver<ReadonlyArray<ResolversTypes['DemandVoice']>, ParentType, ContextType>;
+};
+
+export type SupportGapsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportGaps'] = ResolversParentTypes['SupportGaps']> = {
+  canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['SupportCell']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['CellCounts'], ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['EntrySupport']>, ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageState'], ParentType, ContextType>;
+  partial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scenario?: Resolver<Maybe<ResolversTypes['ScenarioEffect']>, ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['SupportGapsSettings'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupportGapsSummaryArgs, 'lang'>>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportGapsSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportGapsSettings'] = ResolversParentTypes['SupportGapsSettings']> = {
+  added?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['SupportSplit']>, ParentType, ContextType>;
+  cityDevelopment?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['EntryAxis'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['SupportSettings'], ParentType, ContextType>;
+  firmEntry?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  removed?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  scenarioIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type SupportKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportKind'] = ResolversParentTypes['SupportKind']> = {
   axis?: Resolver<ResolversTypes['SupportAxis'], ParentType, ContextType>;
+  demands?: Resolver<ReadonlyArray<ResolversTypes['Demand']>, ParentType, ContextType, Partial<SupportKindDemandsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameKo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   schemes?: Resolver<ReadonlyArray<ResolversTypes['Scheme']>, ParentType, ContextType, Partial<SupportKindSchemesArgs>>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<SupportKindStatementsArgs>>;
+};
+
+export type SupportScenarioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportScenario'] = ResolversParentTypes['SupportScenario']> = {
+  added?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupportScenarioNameArgs, 'lang'>>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupportScenarioRationaleArgs, 'lang'>>;
+  recommendationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SupportSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportSettings'] = ResolversParentTypes['SupportSettings']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  firmClass?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type SupposedCityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupposedCity'] = ResolversParentTypes['SupposedCity']> = {
@@ -10480,6 +11519,8 @@ export type WhatIfResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type Resolvers<ContextType = RequestContext> = {
   Activity?: ActivityResolvers<ContextType>;
+  CellChange?: CellChangeResolvers<ContextType>;
+  CellCounts?: CellCountsResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeCount?: ChangeCountResolvers<ContextType>;
   ChangeSet?: ChangeSetResolvers<ContextType>;
@@ -10527,23 +11568,33 @@ export type Resolvers<ContextType = RequestContext> = {
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Demand?: DemandResolvers<ContextType>;
+  DemandVoice?: DemandVoiceResolvers<ContextType>;
   Direction?: DirectionResolvers<ContextType>;
+  EntrySupport?: EntrySupportResolvers<ContextType>;
   FactorSensitivity?: FactorSensitivityResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FirmClass?: FirmClassResolvers<ContextType>;
   FirmProfile?: FirmProfileResolvers<ContextType>;
+  FitReason?: FitReasonResolvers<ContextType>;
   FlipPoint?: FlipPointResolvers<ContextType>;
   FocusArea?: FocusAreaResolvers<ContextType>;
   FocusAreaCitiesConnection?: FocusAreaCitiesConnectionResolvers<ContextType>;
   FocusAreaCitiesRelationship?: FocusAreaCitiesRelationshipResolvers<ContextType>;
   GroupScore?: GroupScoreResolvers<ContextType>;
   GroupSettings?: GroupSettingsResolvers<ContextType>;
+  ImportancePerformance?: ImportancePerformanceResolvers<ContextType>;
+  ImportancePerformanceItem?: ImportancePerformanceItemResolvers<ContextType>;
   JointEntry?: JointEntryResolvers<ContextType>;
   JointPartner?: JointPartnerResolvers<ContextType>;
   JointReason?: JointReasonResolvers<ContextType>;
+  KindSupport?: KindSupportResolvers<ContextType>;
   KnownConflict?: KnownConflictResolvers<ContextType>;
   LabelCount?: LabelCountResolvers<ContextType>;
+  Ladder?: LadderResolvers<ContextType>;
+  LadderStage?: LadderStageResolvers<ContextType>;
+  LadderStep?: LadderStepResolvers<ContextType>;
   Lesson?: LessonResolvers<ContextType>;
+  LimitLine?: LimitLineResolvers<ContextType>;
   Limitation?: LimitationResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   MatchSchemes?: MatchSchemesResolvers<ContextType>;
@@ -10615,7 +11666,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ResolvedName?: ResolvedNameResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   RuleCheck?: RuleCheckResolvers<ContextType>;
+  ScenarioEffect?: ScenarioEffectResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
+  SchemeFit?: SchemeFitResolvers<ContextType>;
   SchemeMatch?: SchemeMatchResolvers<ContextType>;
   SchemePackage?: SchemePackageResolvers<ContextType>;
   SchemeWindow?: SchemeWindowResolvers<ContextType>;
@@ -10635,7 +11688,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Stage?: StageResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
+  StepExperience?: StepExperienceResolvers<ContextType>;
+  SupportCell?: SupportCellResolvers<ContextType>;
+  SupportGaps?: SupportGapsResolvers<ContextType>;
+  SupportGapsSettings?: SupportGapsSettingsResolvers<ContextType>;
   SupportKind?: SupportKindResolvers<ContextType>;
+  SupportScenario?: SupportScenarioResolvers<ContextType>;
+  SupportSettings?: SupportSettingsResolvers<ContextType>;
   SupposedCity?: SupposedCityResolvers<ContextType>;
   SupposedValue?: SupposedValueResolvers<ContextType>;
   Survey?: SurveyResolvers<ContextType>;

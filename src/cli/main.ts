@@ -7,6 +7,8 @@ import { conflictsCommand } from './conflicts-command';
 import { describeFailure, exitCodes } from './failure';
 import { matchCommand } from './match-command';
 import { partnersCommand } from './partners-command';
+import { gapsCommand } from './gaps-command';
+import { ladderCommand } from './ladder-command';
 import { pathsCommand } from './paths-command';
 import { rankCommand } from './rank-command';
 import { resolveCommand } from './resolve-command';
@@ -37,6 +39,8 @@ for (const command of [
   pathsCommand(),
   matchCommand(),
   partnersCommand(),
+  ladderCommand(),
+  gapsCommand(),
   rankCommand(),
   searchCommand(),
   resolveCommand(),

@@ -9,6 +9,7 @@ import { checkRules } from './check-rules';
 import { checkTies } from './check-ties';
 import { checkExpectations, expectationsFile } from './expectations';
 import { readSeedFiles, type SeedFile } from './files';
+import { checkScenarios } from './check-scenarios';
 import { checkPathKinds, checkPresets } from './check-settings';
 import { checkLicences, licencesFile } from './licences';
 import { readModel, readTypeFiles, type GraphModel } from './model';
@@ -16,12 +17,14 @@ import { pathKindsFile, type PathKindSeed } from './path-kinds';
 import { presetsFile, type Preset } from './presets';
 import { ProblemList } from './problems';
 import { disputeRow, factRow, linkRow, parseRows, sourceRow } from './rows';
+import { scenariosFile, type ScenarioSeed } from './scenarios';
 import { parseYaml } from './yaml';
 
 /** What a seeds folder says of itself, cheap to read: enough to know whether a graph holds it, and the settings of the questions. */
 export interface SeedSettings extends DatasetIdentity {
   readonly presets: readonly Preset[];
   readonly pathKinds: readonly PathKindSeed[];
+  readonly scenarios: readonly ScenarioSeed[];
 }
 
 /** The dataset and the settings that travel with it. */
@@ -34,7 +37,14 @@ const datasetFile = z.strictObject({ title: z.string().min(1), asOf: z.iso.date(
 /** Raised when the loader writes the same facts in another way, so that a graph of before is loaded again. */
 const graphLayout = 'layout 2';
 
-const yamlFiles = ['dataset.yaml', 'expectations.yaml', 'licences.yaml', 'presets.yaml', 'path-kinds.yaml'];
+const yamlFiles = [
+  'dataset.yaml',
+  'expectations.yaml',
+  'licences.yaml',
+  'presets.yaml',
+  'path-kinds.yaml',
+  'scenarios.yaml',
+];
 
 const readRows = (files: readonly SeedFile[], problems: ProblemList): SeedRows => {
   const rows: {
@@ -90,6 +100,7 @@ const openFolder = (folder: string, problems: ProblemList): OpenFolder => {
   const asOf = about?.asOf ?? '';
   const presets = yaml('presets.yaml', presetsFile)?.presets ?? [];
   const pathKinds = yaml('path-kinds.yaml', pathKindsFile)?.kinds ?? [];
+  const scenarios = yaml('scenarios.yaml', scenariosFile)?.scenarios ?? [];
   checkPresets(presets, problems);
   checkPathKinds(pathKinds, model, problems);
   const version = `${asOf}-${digest.slice(0, 8)}`;
@@ -97,7 +108,7 @@ const openFolder = (folder: string, problems: ProblemList): OpenFolder => {
     files,
     model,
     yaml,
-    settings: { version, title: about?.title ?? '', asOf, hash: digest, presets, pathKinds },
+    settings: { version, title: about?.title ?? '', asOf, hash: digest, presets, pathKinds, scenarios },
   };
 };
 
@@ -126,6 +137,7 @@ export const readDataset = (folder = join(projectRoot, 'seeds')): Seeds => {
   const assembled = assemble(rows, model, problems, licences);
   if (problems.all.length === 0) checkTies(assembled, problems);
   if (problems.all.length === 0) checkRules(assembled.entities, problems);
+  if (problems.all.length === 0) checkScenarios(settings.scenarios, assembled, problems);
   if (expectations && problems.all.length === 0) checkExpectations(expectations, assembled, rows, problems);
   problems.throwIfAny();
   const { version, title, asOf, hash } = settings;

@@ -9,10 +9,14 @@ import { firmProfileResolvers } from './firm-profile/resolve';
 import { jointEntryResolvers } from './joint-entry/resolve';
 import { matchSchemesResolvers } from './match-schemes/resolve';
 import { methodResolvers } from './method/resolve';
+import { importancePerformanceResolvers } from './importance-performance/resolve';
+import { ladderResolvers } from './ladder/resolve';
 import { partnershipPathsResolvers } from './partnership-paths/resolve';
 import { rankTableResolvers } from './rank-table/resolve';
 import { searchResolvers } from './search/resolve';
 import { shortlistResolvers } from './shortlist/resolve';
+import { supportGapsResolvers } from './support-gaps/resolve';
+import { supportResolvers } from './support/resolve';
 
 /** Type and field to function, one map a question; no logic here. */
 export const resolvers = [
@@ -23,6 +27,10 @@ export const resolvers = [
   explainScoreResolvers,
   citySuggestionsResolvers,
   rankTableResolvers,
+  supportResolvers,
+  ladderResolvers,
+  supportGapsResolvers,
+  importancePerformanceResolvers,
   partnershipPathsResolvers,
   firmProfileResolvers,
   matchSchemesResolvers,

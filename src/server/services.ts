@@ -11,13 +11,14 @@ import { createShortlistFacts } from '../questions/shortlist/gather';
 export const createServices = (
   driver: Driver,
   database: string,
-  { presets, pathKinds }: Pick<Seeds, 'presets' | 'pathKinds'>,
+  { presets, pathKinds, scenarios }: Pick<Seeds, 'presets' | 'pathKinds' | 'scenarios'>,
 ): Services => {
   const reader = createReader(driver, database);
   return {
     reader,
     presets,
     pathKinds,
+    scenarios,
     nameIndex: createNameIndexes(reader),
     conflicts: createConflicts(reader),
     shortlistFacts: createShortlistFacts(reader),
