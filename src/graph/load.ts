@@ -1,6 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import neo4j, { session as sessionMode, type Driver, type Integer, type Transaction } from 'neo4j-driver';
 import type { Dataset, EntityRecord } from '../ingest/dataset';
 import { constraints } from './constraints';
+import { leaseRunsOutMs } from './lease';
 import { loadStatements } from './load-statements';
 
 /** What a load did. */
@@ -122,6 +124,7 @@ export const loadDataset = async (driver: Driver, database: string, dataset: Dat
       await transaction.run(loadStatements.markKnownSince);
       // Marked from outside: the transaction's own writes are seen by nobody before it commits.
       await driver.executeQuery(loadStatements.markCommit, {}, { database });
+      await setTimeout(leaseRunsOutMs);
       const { version, hash, asOf, title } = dataset;
       await transaction.run(loadStatements.writeDataset, { version, hash, asOf, title });
       await transaction.commit();

@@ -21,8 +21,19 @@ export interface DatasetInfo {
 /** How long a reader waits between looks while a load commits, and how often it looks. */
 const wait = { milliseconds: 50, looks: 200 };
 
+/**
+ * A reader for work that somebody else keeps to one version: the server makes a whole request again when a load comes between its reads, so
+ * the parts of the request need not look for themselves.
+ */
+export interface VersionedReader extends Reader {
+  readonly datasetInfo: () => Promise<DatasetInfo>;
+}
+
+const isVersioned = (reader: Reader): reader is VersionedReader => 'datasetInfo' in reader;
+
 /** Version, title and day of the dataset in the graph; waits out a load that is just committing. @throws NotLoadedError */
 export const readDatasetInfo = async (reader: Reader): Promise<DatasetInfo> => {
+  if (isVersioned(reader)) return reader.datasetInfo();
   for (let look = 1; ; look += 1) {
     const [row] = await reader.read(currentDataset, currentDatasetParams);
     if (!row) throw new NotLoadedError();
@@ -43,6 +54,7 @@ export const atOneVersion = async <Answer>(
   reader: Reader,
   read: (version: string) => Promise<Answer>,
 ): Promise<Answer> => {
+  if (isVersioned(reader)) return read((await reader.datasetInfo()).version);
   for (let attempt = 1; ; attempt += 1) {
     const { version } = await readDatasetInfo(reader);
     const outcome = await read(version).then(
