@@ -1,21 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { projectRoot } from '../root';
 import { describeFailure, exitCodes } from './failure';
+import { packageVersion } from './package-version';
 import { pathsCommand } from './paths-command';
 import { rankCommand } from './rank-command';
 import { checkCommand, loadCommand } from './seeds-commands';
 import { shortlistCommand } from './shortlist-command';
 import { startCommand } from './start-command';
 
-const version = (JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string }).version;
-
 const program = new Command('ascn')
   .description(
     'ASEAN smart cities, Korean partners and support schemes: shortlists and partnership paths with their evidence',
   )
-  .version(version)
+  .version(packageVersion)
   .addHelpText(
     'after',
     '\nExit codes: 0 done, 1 something on this machine or its database, 2 what was asked for, 3 the seeds.',

@@ -15,6 +15,7 @@ import { DatabaseLink, type LinkTiming } from './lifecycle/database-link';
 import { createDatasetLease } from './lifecycle/dataset-lease';
 import { createExecutor } from './lifecycle/execute';
 import { drain, listen } from './lifecycle/listen';
+import { warmUp, type WarmUpRequest } from './lifecycle/warm-up';
 import { createAdminServer } from './observe/admin-server';
 import { createHealth, type Readiness } from './observe/health';
 import { createMetrics } from './observe/metrics';
@@ -36,6 +37,8 @@ export interface ServerOptions {
   /** Names what answers are made by, besides the dataset: another release, other presets, another name. */
   readonly release?: string;
   readonly tracing?: Tracing | null;
+  /** Asked once in the background as soon as the server listens; none when left out. */
+  readonly warmUp?: readonly WarmUpRequest[];
   readonly tuning?: Partial<Tuning>;
 }
 
@@ -88,9 +91,11 @@ export const createServer = async (options: ServerOptions): Promise<AscnServer> 
     executionContext: generatedReads(link.read),
     sessionConfig: { database },
   };
-  let stopping = false;
+  const answer = answerThrough(apollo, context);
+  const stop = new AbortController();
+  const stopping = (): boolean => stop.signal.aborted;
   const health = createHealth(async (): Promise<Readiness> => {
-    if (stopping) return { status: 'not ready', reason: 'STOPPING' };
+    if (stopping()) return { status: 'not ready', reason: 'STOPPING' };
     if (link.away) return { status: 'not ready', reason: 'DATABASE_UNAVAILABLE' };
     return lease.current().then(
       ({ version }) => ({ status: 'ready', datasetVersion: version }),
@@ -103,7 +108,7 @@ export const createServer = async (options: ServerOptions): Promise<AscnServer> 
   const metrics = createMetrics({ link, cache, admission, connections: () => open.size });
   const http = createHttpServer({
     endpoint: createEndpoint({
-      answer: answerThrough(apollo, context),
+      answer,
       cache,
       admission,
       deadlineMs: tuning.deadlineMs,
@@ -111,7 +116,7 @@ export const createServer = async (options: ServerOptions): Promise<AscnServer> 
     health,
     watch: createWatch({ metrics, tracing, logger }),
     limits: tuning.connections,
-    stopping: () => stopping,
+    stopping,
   });
   const open = new Set<object>();
   http.on('connection', (socket) => {
@@ -120,10 +125,16 @@ export const createServer = async (options: ServerOptions): Promise<AscnServer> 
   });
   const admin = createAdminServer({ health, metrics });
   return {
-    listen: async (host, port) => `${await listen(http, host, port)}/graphql`,
+    listen: async (host, port) => {
+      const url = await listen(http, host, port);
+      const { warmUp: requests = [] } = options;
+      if (requests.length > 0)
+        void warmUp(requests, answer, stop.signal).then((report) => logger.info(report, 'warmed up'));
+      return `${url}/graphql`;
+    },
     listenAdmin: (port) => listen(admin, '127.0.0.1', port),
     stop: async () => {
-      stopping = true;
+      stop.abort();
       await drain(http, tuning.graceMs);
       await drain(admin, 0);
       admission.close();

@@ -13,9 +13,14 @@ export const createAdminServer = ({ health, metrics }: AdminParts): Server => {
     const path = (request.url ?? '/').replace(/\?.*$/s, '');
     const answer = async (): Promise<void> => {
       const found = await health(path);
-      if (found) { sendHealth(response, found); return; }
-      if (path !== '/metrics')
-        { sendHealth(response, { status: 404, body: Buffer.from('{"status":"no such path"}') }); return; }
+      if (found) {
+        sendHealth(response, found);
+        return;
+      }
+      if (path !== '/metrics') {
+        sendHealth(response, { status: 404, body: Buffer.from('{"status":"no such path"}') });
+        return;
+      }
       response.writeHead(200, { 'content-type': metrics.contentType, 'cache-control': 'no-store' });
       response.end(await metrics.text());
     };
