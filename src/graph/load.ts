@@ -103,7 +103,7 @@ export const loadDataset = async (driver: Driver, database: string, dataset: Dat
     const current = await session.run(loadStatements.currentHash);
     if (current.records[0]?.get('hash') === dataset.hash) return report(false);
     for (const constraint of constraints) await session.run(constraint);
-    const transaction = await session.beginTransaction({ timeout: 120_000 });
+    const transaction = await session.beginTransaction({ timeout: 120_000, metadata: { load: dataset.version } });
     try {
       await transaction.run(loadStatements.removeEntities);
       await inBatches(transaction, loadStatements.mergeSources, dataset.sources);

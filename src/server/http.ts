@@ -84,7 +84,7 @@ const answerGraphql = async (
   const body = await readBody(request);
   const { search } = new URL(request.url ?? '/', 'http://localhost');
   const answer = await endpoint({ request, response, watched, search, body });
-  response.writeHead(answer.status, { ...headers, ...answer.headers });
+  response.writeHead(answer.status, { ...headers, ...answer.headers, 'content-length': answer.body.length });
   response.end(answer.body);
 };
 

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Reader } from '../../graph/reader';
-import { currentDataset, currentDatasetParams } from './statements';
+import { currentDataset, currentDatasetParams, loadRunning } from './statements';
 
 /** The graph holds no dataset. */
 export class NotLoadedError extends Error {
@@ -18,8 +18,19 @@ export interface DatasetInfo {
   readonly asOf: string;
 }
 
-/** How long a reader waits between looks while a load commits, and how often it looks. */
-const wait = { milliseconds: 50, looks: 200 };
+/** How long a reader waits between looks while a load commits, how often it looks, and after how many looks it doubts that the loader lives. */
+const wait = { milliseconds: 50, looks: 200, trustingLooks: 40 };
+
+/** The mark that a reader has found to be left by a loader that died, so that it is doubted once. */
+const abandonedMarks = new WeakMap<Reader, string>();
+
+/** A loader that was killed leaves its mark, and its transaction is rolled back: nothing will be committed. */
+const isAbandoned = async (reader: Reader, mark: string): Promise<boolean> => {
+  const [row] = await reader.read(loadRunning, {});
+  if (row?.running !== false) return false;
+  abandonedMarks.set(reader, mark);
+  return true;
+};
 
 /**
  * A reader for work that somebody else keeps to one version: the server makes a whole request again when a load comes between its reads, so
@@ -37,8 +48,9 @@ export const readDatasetInfo = async (reader: Reader): Promise<DatasetInfo> => {
   for (let look = 1; ; look += 1) {
     const [row] = await reader.read(currentDataset, currentDatasetParams);
     if (!row) throw new NotLoadedError();
-    const { committing, ...info } = row;
-    if (!committing || look === wait.looks) return info;
+    const { mark, ...info } = row;
+    if (mark === null || look === wait.looks || abandonedMarks.get(reader) === mark) return info;
+    if (look > wait.trustingLooks && (await isAbandoned(reader, mark))) return info;
     await setTimeout(wait.milliseconds);
   }
 };

@@ -36,7 +36,7 @@ export interface LinkTiming {
   readonly backOffMs: number;
 }
 
-const usualTiming: LinkTiming = { everyMs: 1_000, patienceMs: 3_000, backOffMs: 3_000 };
+const usualTiming: LinkTiming = { everyMs: 1_000, patienceMs: 5_000, backOffMs: 3_000 };
 
 /**
  * The way to a database that may go away and come back. It looks after it all the time, so that a request is told at once that the database is
