@@ -76,7 +76,7 @@ export interface HttpParts {
 }
 
 const answerGraphql = async (
-  { endpoint, watch }: HttpParts,
+  { endpoint, watch, stopping }: HttpParts,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> => {
@@ -84,6 +84,8 @@ const answerGraphql = async (
   const body = await readBody(request);
   const { search } = new URL(request.url ?? '/', 'http://localhost');
   const answer = await endpoint({ request, response, watched, search, body });
+  // A request that began before the server stopped must not keep its connection either.
+  if (stopping()) response.setHeader('connection', 'close');
   response.writeHead(answer.status, { ...headers, ...answer.headers, 'content-length': answer.body.length });
   response.end(answer.body);
 };

@@ -44,6 +44,7 @@ describe('a server that stops', () => {
     release('in time');
     const response = await answer;
     expect(await response.json()).toEqual({ data: { held: 'in time' } });
+    expect(response.headers.get('connection')).toBe('close');
     await stopped;
   });
 
@@ -82,5 +83,5 @@ describe('ascn start', () => {
     const [code] = (await once(child, 'exit')) as [number | null];
     expect(code).toBe(0);
     expect((await asked).status).toBe(200);
-  });
+  }, 240_000);
 });
