@@ -17,8 +17,19 @@ export type DatabaseConfig =
 export interface Config {
   readonly host: string;
   readonly port: number;
+  /** Port of the loopback address for operators; null opens none. */
+  readonly adminPort: number | null;
+  readonly logLevel: (typeof logLevels)[number];
+  /** Base URL of an OpenTelemetry collector; null sends no traces. */
+  readonly traceEndpoint: string | null;
+  /** Bytes of answers that the server keeps in memory. */
+  readonly cacheBytes: number;
+  /** Milliseconds that running requests have to finish once the server is asked to stop. */
+  readonly graceMs: number;
   readonly database: DatabaseConfig;
 }
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
 /** One or more environment variables do not fit; the message names each with what was expected. */
 export class ConfigError extends Error {
@@ -29,16 +40,28 @@ export class ConfigError extends Error {
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema);
 
+/** A whole number of some unit within a range. */
+const wholeNumber = (unit: string, least: number, most: number) => {
+  const expected = `must be ${unit} from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d+$/, expected)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, expected);
+};
+
+const portNumber = wholeNumber('a port number', 0, 65_535);
+
 const environment = z.object({
   HOST: optional(z.string().default('127.0.0.1')),
-  PORT: optional(
-    z
-      .string()
-      .regex(/^\d+$/, 'must be a port number from 0 to 65535')
-      .transform(Number)
-      .refine((port) => port <= 65_535, 'must be a port number from 0 to 65535')
-      .default(4000),
+  PORT: optional(portNumber.default(4000)),
+  ADMIN_PORT: optional(portNumber.optional()),
+  LOG_LEVEL: optional(z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info')),
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(
+    z.url({ protocol: /^https?$/, error: 'must be an address such as http://127.0.0.1:4318' }).optional(),
   ),
+  CACHE_MB: optional(wholeNumber('a number of megabytes', 0, 4_096).default(64)),
+  STOP_GRACE_SECONDS: optional(wholeNumber('a number of seconds', 0, 600).default(10)),
   ASCN_DATA_DIR: optional(z.string().default(defaultDataDir())),
   NEO4J_URI: optional(
     z
@@ -63,12 +86,18 @@ export const parseConfig = (env: Readonly<Record<string, string | undefined>>): 
         .map((issue) => `${String(issue.path[0])} ${issue.message}, got "${env[String(issue.path[0])] ?? ''}".`)
         .join('\n'),
     );
-  const { HOST, PORT, ASCN_DATA_DIR, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data;
+  const { HOST, PORT, ADMIN_PORT, LOG_LEVEL, OTEL_EXPORTER_OTLP_ENDPOINT, CACHE_MB, STOP_GRACE_SECONDS } = parsed.data;
+  const { ASCN_DATA_DIR, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data;
   if (NEO4J_URI !== undefined && NEO4J_PASSWORD === undefined)
     throw new ConfigError('NEO4J_PASSWORD is not set; NEO4J_URI needs the password of its account.');
   return {
     host: HOST,
     port: PORT,
+    adminPort: ADMIN_PORT ?? null,
+    logLevel: LOG_LEVEL,
+    traceEndpoint: OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
+    cacheBytes: CACHE_MB * 1024 * 1024,
+    graceMs: STOP_GRACE_SECONDS * 1_000,
     database:
       NEO4J_URI === undefined
         ? { kind: 'embedded', dataDir: resolve(ASCN_DATA_DIR), database: 'neo4j' }

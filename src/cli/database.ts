@@ -1,19 +1,22 @@
 import type { Driver } from 'neo4j-driver';
 import type { DatabaseConfig } from '../config';
 import { openDriver, type Connection } from '../graph/driver';
-import { findRunning, startEmbedded, type Ended, type Progress } from '../neo4j';
+import { findRunning, startEmbedded, SupervisedServer, type Progress, type SupervisorEvents } from '../neo4j';
 
 /** An open database and how to let go of it. */
 export interface OpenDatabase {
   readonly driver: Driver;
   readonly database: string;
+  /** Opens another driver at the address that the database has now; whoever calls closes it. @throws ConnectionError or SetupError */
+  readonly reconnect: () => Promise<Driver>;
   close(): Promise<void>;
 }
 
 /** How to open it. */
 export interface OpenOptions {
   readonly onProgress: (progress: Progress) => void;
-  readonly onExit?: (ended: Ended) => void;
+  /** Keeps an embedded database running, by whoever serves for long; left out, it ends when it dies. */
+  readonly supervise?: SupervisorEvents;
   readonly signal?: AbortSignal;
   /** Called once only waiting for the database is left, which is the moment to do other work. */
   readonly onWaiting?: () => void;
@@ -21,12 +24,14 @@ export interface OpenOptions {
   readonly share: boolean;
 }
 
-const over = async (connection: Connection, stop: () => Promise<void>): Promise<OpenDatabase> => {
+const over = async (connection: () => Connection, stop: () => Promise<void>): Promise<OpenDatabase> => {
+  const reconnect = async (): Promise<Driver> => openDriver(connection());
   try {
-    const driver = await openDriver(connection);
+    const driver = await reconnect();
     return {
       driver,
-      database: connection.database,
+      database: connection().database,
+      reconnect,
       close: async () => {
         await driver.close();
         await stop();
@@ -38,29 +43,39 @@ const over = async (connection: Connection, stop: () => Promise<void>): Promise<
   }
 };
 
+const nothing = (): Promise<void> => Promise.resolve();
+
 /**
  * Opens the database that the configuration names: an external one, or the embedded one, started when nobody runs it.
  * @throws ConnectionError or SetupError, each one sentence with its remedy.
  */
 export const openDatabase = async (
   config: DatabaseConfig,
-  { onProgress, onExit, signal, onWaiting, share }: OpenOptions,
+  { onProgress, supervise, signal, onWaiting, share }: OpenOptions,
 ): Promise<OpenDatabase> => {
   if (config.kind === 'external') {
     onWaiting?.();
-    return over(config, () => Promise.resolve());
+    return over(() => config, nothing);
   }
-  const running = share ? await findRunning(config.dataDir) : null;
-  if (running) return over({ ...running, database: config.database }, () => Promise.resolve());
-  const server = await startEmbedded({
-    dataDir: config.dataDir,
-    onProgress,
-    ...(onExit && { onExit }),
-    ...(onWaiting && { onSpawn: onWaiting }),
-    ...(signal && { signal }),
-  });
-  return over(
-    { uri: server.uri, username: server.username, password: server.password, database: config.database },
-    () => server.stop(),
-  );
+  const { database, dataDir } = config;
+  const running = share ? await findRunning(dataDir) : null;
+  if (running) return over(() => ({ ...running, database }), nothing);
+  const start = { dataDir, onProgress, ...(onWaiting && { onSpawn: onWaiting }), ...(signal && { signal }) };
+  if (supervise) {
+    const kept = await SupervisedServer.start(start, supervise);
+    return over(
+      () => {
+        const { uri, username, password } = kept.address();
+        return { uri, username, password, database };
+      },
+      () => kept.stop(),
+    );
+  }
+  const { uri, username, password, ...server } = await startEmbedded(start).then((started) => ({
+    uri: started.uri,
+    username: started.username,
+    password: started.password,
+    stop: () => started.stop(),
+  }));
+  return over(() => ({ uri, username, password, database }), server.stop);
 };

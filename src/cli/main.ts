@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { projectRoot } from '../root';
 import { changesCommand } from './changes-command';
 import { conflictsCommand } from './conflicts-command';
 import { describeFailure, exitCodes } from './failure';
 import { matchCommand } from './match-command';
+import { packageVersion } from './package-version';
 import { partnersCommand } from './partners-command';
 import { gapsCommand } from './gaps-command';
 import { ladderCommand } from './ladder-command';
@@ -19,13 +17,11 @@ import { shortlistCommand } from './shortlist-command';
 import { suggestCommand } from './suggest-command';
 import { startCommand } from './start-command';
 
-const version = (JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string }).version;
-
 const program = new Command('ascn')
   .description(
     'ASEAN smart cities, Korean partners and support schemes: shortlists and partnership paths with their evidence',
   )
-  .version(version)
+  .version(packageVersion)
   .addHelpText(
     'after',
     '\nExit codes: 0 done, 1 something on this machine or its database, 2 what was asked for, 3 the seeds.',

@@ -10,6 +10,8 @@ import { checkPort } from '../server/port-check';
 import { openDatabase, type OpenDatabase } from './database';
 import { describeFailure } from './failure';
 import { ensureDataset } from './ensure-dataset';
+import { openLog } from './log';
+import { packageVersion } from './package-version';
 import { createProgressLine } from './progress';
 import { printPaths } from './print-paths';
 import { printShortlist, shortlistStatementIds } from './print-shortlist';
@@ -33,12 +35,19 @@ const greet = async (open: OpenDatabase, seeds: SeedSettings): Promise<string> =
 const excuse = (error: unknown): string => `The first answers could not be read: ${describeFailure(error).text}`;
 
 const buildApi = async () => {
-  const [{ createServer }, { buildSchema }, { default: pino }] = await Promise.all([
+  const [{ createServer }, { buildSchema }, { readWarmUpRequests }] = await Promise.all([
     import('../server/create-server.js'),
     import('../server/schema/build.js'),
-    import('pino'),
+    import('../server/lifecycle/warm-up-requests.js'),
   ]);
-  return { createServer, schema: await buildSchema(), logger: pino(pino.destination(2)) };
+  return { createServer, schema: await buildSchema(), warmUp: readWarmUpRequests() };
+};
+
+/** The tracing libraries are loaded only where traces are sent. */
+const buildTracing = async (endpoint: string | null, release: string) => {
+  if (endpoint === null) return null;
+  const { createTracing, otlpProcessor } = await import('../server/observe/open-telemetry.js');
+  return createTracing(otlpProcessor(endpoint), release);
 };
 
 /** Resolves when the process is asked to end. */
@@ -55,7 +64,7 @@ export const startCommand = (): Command =>
     .option('--json', 'print one line of JSON with the URL and versions instead of the greeting')
     .addHelpText(
       'after',
-      '\nEnvironment: HOST, PORT, ASCN_DATA_DIR, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE (see README.md).',
+      '\nEnvironment: HOST, PORT, ADMIN_PORT, LOG_LEVEL, OTEL_EXPORTER_OTLP_ENDPOINT, CACHE_MB, STOP_GRACE_SECONDS,\nASCN_DATA_DIR, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE (see README.md).',
     )
     .action(async ({ json }: { json?: boolean }) => {
       const config = parseConfig(process.env);
@@ -63,6 +72,8 @@ export const startCommand = (): Command =>
       const ending = new AbortController();
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => ending.abort());
       await checkPort(config.host, config.port);
+      if (config.adminPort !== null) await checkPort('127.0.0.1', config.adminPort);
+      const logger = await openLog(config.logLevel);
       const settings = readSeedSettings();
       const waiting = new EventEmitter();
       // The libraries and the schema take as long as the database: both get ready at once, but its process comes first.
@@ -73,10 +84,15 @@ export const startCommand = (): Command =>
         share: false,
         signal: ending.signal,
         onProgress: ({ message, step }) => (step === 'archive' ? undefined : progress.update(`${message} ...`)),
-        onExit: ({ lastLines }) => {
-          progress.done(`Neo4j ended by itself. Its last words:\n${lastLines.join('\n')}`);
-          process.exitCode = 1;
-          ending.abort();
+        supervise: {
+          onEnded: ({ lastLines, code, signal }, restartInMs) =>
+            logger.error({ lastLines, code, signal, restartInMs }, 'Neo4j ended by itself; it is started again'),
+          onRestarted: ({ uri }) => logger.info({ uri }, 'Neo4j answers again'),
+          onGivenUp: (reason) => {
+            progress.done(`Neo4j is given up: ${reason}`);
+            process.exitCode = 1;
+            ending.abort();
+          },
         },
       });
       try {
@@ -87,16 +103,24 @@ export const startCommand = (): Command =>
             ? `Loaded version ${settings.version} in ${(milliseconds / 1000).toFixed(1)} s.`
             : `The graph holds version ${settings.version}.`,
         );
-        const { createServer, schema, logger } = await building;
+        const { createServer, schema, warmUp } = await building;
+        const release = `${packageVersion} ${settings.hash}`;
+        const tracing = await buildTracing(config.traceEndpoint, packageVersion);
         const server = await createServer({
           driver: open.driver,
           database: open.database,
+          reconnect: open.reconnect,
           seeds: settings,
           schema,
           logger,
+          release,
+          tracing,
+          warmUp,
+          tuning: { cacheBytes: config.cacheBytes, graceMs: config.graceMs },
         });
         try {
           const url = await server.listen(config.host, config.port);
+          if (config.adminPort !== null) await server.listenAdmin(config.adminPort);
           if (json)
             process.stdout.write(`${JSON.stringify({ url, datasetVersion: settings.version, loaded: written })}\n`);
           else
@@ -105,6 +129,7 @@ export const startCommand = (): Command =>
           progress.update('Stopping ...');
         } finally {
           await server.stop();
+          await tracing?.close();
         }
       } finally {
         await open.close();

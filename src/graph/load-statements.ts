@@ -80,8 +80,8 @@ export const loadStatements = {
     MATCH (p:Project)<-[:ABOUT]-(s:Statement)
     WITH p, min(s.asOf) AS knownSince
     SET p.knownSince = knownSince`,
-  // A commit becomes visible piece by piece. The mark tells readers to wait that second out; it ages, so that a loader that died with it
-  // set stops nobody for long.
+  // A commit becomes visible piece by piece. The mark tells readers to wait that second out, as long as the transaction of the load is
+  // there; it ages too, for readers who may not see the transactions of others.
   markCommit: cypher`
     MERGE (d:Dataset {id: 'ascn-graph'})
     SET d.committingSince = datetime()`,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import neo4j, {
   session as sessionMode,
   type Driver,
@@ -10,6 +11,7 @@ import neo4j, {
 import type { Dataset, EntityRecord, StatementRecord } from '../ingest/dataset';
 import { constraints } from './constraints';
 import { fullTextIndexes, presentIndexes, textsOf } from './full-text';
+import { leaseRunsOutMs } from './lease';
 import { loadStatements } from './load-statements';
 
 /** What a load did. */
@@ -137,7 +139,7 @@ export const loadDataset = async (driver: Driver, database: string, dataset: Dat
     const load = neo4j.int(loads.length);
     for (const constraint of constraints) await session.run(constraint);
     await makeFullTextIndexes(session);
-    const transaction = await session.beginTransaction({ timeout: 120_000 });
+    const transaction = await session.beginTransaction({ timeout: 120_000, metadata: { load: dataset.version } });
     try {
       await transaction.run(loadStatements.removeEntities);
       await inBatches(transaction, loadStatements.mergeSources, dataset.sources);
@@ -162,6 +164,7 @@ export const loadDataset = async (driver: Driver, database: string, dataset: Dat
       await transaction.run(loadStatements.markKnownSince);
       // Marked from outside: the transaction's own writes are seen by nobody before it commits.
       await driver.executeQuery(loadStatements.markCommit, {}, { database });
+      await setTimeout(leaseRunsOutMs);
       const { version, hash, asOf, title } = dataset;
       await transaction.run(loadStatements.writeDataset, { version, hash, asOf, title, loads });
       await transaction.commit();

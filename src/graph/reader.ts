@@ -1,4 +1,5 @@
-import { session as sessionMode, type Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
+import { readsOf, type Read } from './read';
 import type { CypherStatement } from './statement';
 
 /** Reads the graph. Every call is one auto-commit read with a time limit; a database error is thrown as the driver gives it. */
@@ -7,18 +8,13 @@ export interface Reader {
   read<Params extends object, Row>(statement: CypherStatement<Params, Row>, params: Params): Promise<Row[]>;
 }
 
-/** A reader over a driver. `timeoutMs` bounds each statement on the server; generous, because a cold database on a busy machine plans slowly. */
-export const createReader = (driver: Driver, database: string, timeoutMs = 30_000): Reader => ({
-  async read(statement, params) {
-    const session = driver.session({ database, defaultAccessMode: sessionMode.READ });
-    try {
-      const result = await session.run(statement.text, params, {
-        timeout: timeoutMs,
-        metadata: { statement: statement.name },
-      });
-      return result.records.map(statement.row);
-    } finally {
-      await session.close();
-    }
+/** A reader of statements over any way to read. */
+export const readerOver = (read: Read): Reader => ({
+  async read({ name, text, row }, params) {
+    return (await read({ name, text, params })).records.map(row);
   },
 });
+
+/** A reader over a driver. */
+export const createReader = (driver: Pick<Driver, 'session'>, database: string): Reader =>
+  readerOver(readsOf(driver, database));

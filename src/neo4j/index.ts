@@ -4,3 +4,4 @@ export type { OnProgress, Progress } from './progress';
 export type { Ended, RunningServer } from './running-server';
 export { SetupError, type SetupErrorCode } from './setup-error';
 export { startEmbedded, type StartOptions } from './start';
+export { SupervisedServer, type RestartPolicy, type SupervisorEvents } from './supervise';

@@ -9,6 +9,7 @@ export type SetupErrorCode =
   | 'PASSWORD_MISSING'
   | 'PASSWORD_FAILED'
   | 'START_FAILED'
+  | 'NOT_RUNNING'
   | 'ABORTED';
 
 /** Something on this machine keeps Neo4j from running. The message says what, the remedy what to do; both fit one line each. */

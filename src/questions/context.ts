@@ -1,6 +1,6 @@
-import type { Driver } from 'neo4j-driver';
 import type { PathGraph } from '../domain/paths/graph';
 import type { NameIndex } from '../domain/search/name-index';
+import type { GeneratedReads } from '../graph/generated-reads';
 import type { Reader } from '../graph/reader';
 import type { PathKindSeed } from '../ingest/path-kinds';
 import type { Preset } from '../ingest/presets';
@@ -27,6 +27,6 @@ export interface Services {
 /** Context of one request: the services, and the keys that `@neo4j/graphql` looks for. */
 export interface RequestContext {
   readonly services: Services;
-  readonly executionContext: Driver;
+  readonly executionContext: GeneratedReads;
   readonly sessionConfig: { readonly database: string };
 }

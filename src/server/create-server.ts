@@ -1,60 +1,144 @@
-import type { AddressInfo } from 'node:net';
 import type { Driver } from 'neo4j-driver';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import type { Seeds } from '../ingest/read-dataset';
-import { readDatasetInfo } from '../questions/dataset/version';
+import { readerOver } from '../graph/reader';
+import { generatedReads } from '../graph/generated-reads';
+import { NotLoadedError } from '../questions/dataset/version';
+import { answerThrough } from './answer';
 import { createApollo } from './apollo';
+import { ResponseCache } from './cache/response-cache';
+import { createEndpoint } from './graphql-endpoint';
 import { createHttpServer } from './http';
-import { portProblem } from './port-error';
-import { createServices } from './services';
+import { Admission, type AdmissionLimits, usualAdmission } from './lifecycle/admission';
+import { type ConnectionLimits, usualConnectionLimits } from './lifecycle/connection-limits';
+import { DatabaseLink, type LinkTiming } from './lifecycle/database-link';
+import { createDatasetLease } from './lifecycle/dataset-lease';
+import { createExecutor } from './lifecycle/execute';
+import { drain, listen } from './lifecycle/listen';
+import { warmUp, type WarmUpRequest } from './lifecycle/warm-up';
+import { createAdminServer } from './observe/admin-server';
+import { createHealth, type Readiness } from './observe/health';
+import { createMetrics } from './observe/metrics';
+import type { Tracing } from './observe/trace';
+import { createWatch } from './observe/watch-request';
+import { servicesOver, type ServiceSeeds } from './services';
 
 /** What a server is made of. It neither reads the environment nor opens the database by itself. */
 export interface ServerOptions {
+  /** Open, and closed by whoever opened it. */
   readonly driver: Driver;
   readonly database: string;
-  readonly seeds: Pick<Seeds, 'presets' | 'pathKinds' | 'scenarios'>;
+  /** Opens another driver after the database went away; see `LinkOptions`. */
+  readonly reconnect?: () => Promise<Driver>;
+  readonly seeds: ServiceSeeds;
   readonly logger: Logger;
   /** From `buildSchema`, which needs no database and can run while one starts. */
   readonly schema: GraphQLSchema;
+  /** Names what answers are made by, besides the dataset: another release, other presets, another name. */
+  readonly release?: string;
+  readonly tracing?: Tracing | null;
+  /** Asked once in the background as soon as the server listens; none when left out. */
+  readonly warmUp?: readonly WarmUpRequest[];
+  readonly tuning?: Partial<Tuning>;
 }
 
-/** A server that serves once `listen` resolves, and frees its port when `stop` does. */
+/** Numbers that decide how much a server bears; the defaults fit one machine. */
+export interface Tuning {
+  /** Bytes of answers kept in memory; 0 keeps none. */
+  readonly cacheBytes: number;
+  /** Milliseconds that an operation may take. */
+  readonly deadlineMs: number;
+  /** Milliseconds that running requests have to finish once the server stops. */
+  readonly graceMs: number;
+  readonly admission: AdmissionLimits;
+  readonly connections: ConnectionLimits;
+  readonly link: Partial<LinkTiming>;
+}
+
+const usualTuning: Tuning = {
+  cacheBytes: 64 * 1024 * 1024,
+  deadlineMs: 20_000,
+  graceMs: 10_000,
+  admission: usualAdmission,
+  connections: usualConnectionLimits,
+  link: {},
+};
+
+/** A server that serves once `listen` resolves, and frees its ports when `stop` does. */
 export interface AscnServer {
   /** @returns the URL of the endpoint. @throws PortError when the port cannot be had. */
   listen(host: string, port: number): Promise<string>;
+  /** Opens the port for operators on the loopback address. @returns its base URL. @throws PortError */
+  listenAdmin(port: number): Promise<string>;
+  /** Takes no new connections, lets running requests finish within the grace time, then ends. */
   stop(): Promise<void>;
 }
 
-/** Builds the server: Apollo over the schema, HTTP over Apollo. */
-export const createServer = async ({ driver, database, seeds, logger, schema }: ServerOptions): Promise<AscnServer> => {
-  const services = createServices(driver, database, seeds);
-  const apollo = createApollo(schema, logger);
+/** Builds the server: the database link and the lease, Apollo over the schema, the cache before it, HTTP over all. */
+export const createServer = async (options: ServerOptions): Promise<AscnServer> => {
+  const { driver, database, reconnect, seeds, logger, schema, release = 'dev', tracing = null } = options;
+  const tuning = { ...usualTuning, ...options.tuning };
+  const link = new DatabaseLink({ driver, database, reconnect, logger, timing: tuning.link });
+  const reader = readerOver(link.read);
+  const lease = createDatasetLease(reader);
+  const apollo = createApollo(schema, createExecutor(schema, link.read, lease), logger);
   await apollo.start();
-  const http = createHttpServer({
-    apollo,
-    context: { services, executionContext: driver, sessionConfig: { database } },
-    ready: async () => (await readDatasetInfo(services.reader)).version,
-  });
-  return {
-    listen: (host, port) =>
-      new Promise((resolve, reject) => {
-        http.once('error', (error: NodeJS.ErrnoException) => reject(portProblem(error, host, port)));
-        http.listen(port, host, () => {
-          const { port: opened, family } = http.address() as AddressInfo;
-          const shown = family === 'IPv6' ? `[${host}]` : host;
-          resolve(`http://${shown}:${opened}/graphql`);
-        });
+
+  const cache = new ResponseCache({ lease, link, release, maxBytes: tuning.cacheBytes });
+  const admission = new Admission(tuning.admission);
+  const context = {
+    services: servicesOver(reader, seeds),
+    executionContext: generatedReads(link.read),
+    sessionConfig: { database },
+  };
+  const answer = answerThrough(apollo, context);
+  const stop = new AbortController();
+  const stopping = (): boolean => stop.signal.aborted;
+  const health = createHealth(async (): Promise<Readiness> => {
+    if (stopping()) return { status: 'not ready', reason: 'STOPPING' };
+    if (link.away) return { status: 'not ready', reason: 'DATABASE_UNAVAILABLE' };
+    return lease.current().then(
+      ({ version }) => ({ status: 'ready', datasetVersion: version }),
+      (error: unknown) => ({
+        status: 'not ready',
+        reason: error instanceof NotLoadedError ? 'NOT_LOADED' : 'DATABASE_UNAVAILABLE',
       }),
+    );
+  });
+  const metrics = createMetrics({ link, cache, admission, connections: () => open.size });
+  const http = createHttpServer({
+    endpoint: createEndpoint({
+      answer,
+      cache,
+      admission,
+      deadlineMs: tuning.deadlineMs,
+    }),
+    health,
+    watch: createWatch({ metrics, tracing, logger }),
+    limits: tuning.connections,
+    stopping,
+  });
+  const open = new Set<object>();
+  http.on('connection', (socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+  const admin = createAdminServer({ health, metrics });
+  return {
+    listen: async (host, port) => {
+      const url = await listen(http, host, port);
+      const { warmUp: requests = [] } = options;
+      if (requests.length > 0)
+        void warmUp(requests, answer, stop.signal).then((report) => logger.info(report, 'warmed up'));
+      return `${url}/graphql`;
+    },
+    listenAdmin: (port) => listen(admin, '127.0.0.1', port),
     stop: async () => {
-      await new Promise<void>((resolve) => {
-        if (!http.listening) {
-          resolve();
-          return;
-        }
-        http.close(() => resolve());
-        http.closeIdleConnections();
-      });
+      stop.abort();
+      await drain(http, tuning.graceMs);
+      await drain(admin, 0);
+      admission.close();
+      await link.close();
       await apollo.stop();
     },
   };

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { InputError, NotFoundError } from '../domain/input-error';
 import { NotLoadedError } from '../questions/dataset/version';
+import { rootCause } from './root-cause';
 
 /** The codes that a client may meet, all of them. */
 export type ErrorCode =
@@ -64,7 +64,7 @@ const databaseError = (code: string): ReturnType<typeof known> | null => {
 export const createErrorFormatter =
   (logger: Logger) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const cause = unwrapResolverError(error);
+    const cause = rootCause(error);
     const where = {
       ...(formatted.locations && { locations: formatted.locations }),
       ...(formatted.path && { path: formatted.path }),

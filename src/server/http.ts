@@ -1,6 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { HeaderMap, type ApolloServer } from '@apollo/server';
-import type { RequestContext } from '../questions/context';
+import type { createEndpoint } from './graphql-endpoint';
+import { OverloadError } from './lifecycle/admission';
+import { ClientGoneError } from './lifecycle/client-signal';
+import { checkEveryMs, limitConnections, takeWithin, type ConnectionLimits } from './lifecycle/connection-limits';
+import { sendHealth, type createHealth } from './observe/health';
+import type { createWatch } from './observe/watch-request';
 
 /** Bytes that a request body may have. */
 export const maxBody = 256 * 1024;
@@ -35,7 +39,7 @@ class BodyError extends Error {
   }
 }
 
-const readBody = async (request: IncomingMessage): Promise<unknown> => {
+const readBody = async (request: IncomingMessage): Promise<{ bytes: Buffer; parsed: unknown }> => {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
@@ -48,9 +52,10 @@ const readBody = async (request: IncomingMessage): Promise<unknown> => {
       );
     chunks.push(chunk as Buffer);
   }
-  if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return undefined;
+  const bytes = Buffer.concat(chunks);
+  if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return { bytes, parsed: undefined };
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))) as unknown;
+    return { bytes, parsed: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown };
   } catch {
     throw new BodyError(
       400,
@@ -62,47 +67,37 @@ const readBody = async (request: IncomingMessage): Promise<unknown> => {
 
 /** What the HTTP layer needs. */
 export interface HttpParts {
-  readonly apollo: ApolloServer<RequestContext>;
-  readonly context: RequestContext;
-  /** Rejects when the database or the dataset is away. */
-  readonly ready: () => Promise<string>;
+  readonly endpoint: ReturnType<typeof createEndpoint>;
+  readonly health: ReturnType<typeof createHealth>;
+  readonly watch: ReturnType<typeof createWatch>;
+  readonly limits: ConnectionLimits;
+  /** Whether the server is stopping: then every answer is the last of its connection. */
+  readonly stopping: () => boolean;
 }
 
 const answerGraphql = async (
-  { apollo, context }: HttpParts,
+  { endpoint, watch, stopping }: HttpParts,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> => {
+  const watched = watch(request, response);
   const body = await readBody(request);
-  const map = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers))
-    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
   const { search } = new URL(request.url ?? '/', 'http://localhost');
-  const result = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: (request.method ?? 'GET').toUpperCase(), headers: map, search, body },
-    // Fields hold per-request batches keyed by the context, so each request gets a copy of its own.
-    context: () => Promise.resolve({ ...context }),
-  });
-  response.writeHead(result.status ?? 200, { ...headers, ...Object.fromEntries(result.headers) });
-  if (result.body.kind === 'complete') response.end(result.body.string);
-  else {
-    for await (const chunk of result.body.asyncIterator) response.write(chunk);
-    response.end();
-  }
+  const answer = await endpoint({ request, response, watched, search, body });
+  // A request that began before the server stopped must not keep its connection either.
+  if (stopping()) response.setHeader('connection', 'close');
+  response.writeHead(answer.status, { ...headers, ...answer.headers, 'content-length': answer.body.length });
+  response.end(answer.body);
 };
 
 const route = async (parts: HttpParts, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   if (pathname === '/graphql') return answerGraphql(parts, request, response);
-  if (pathname === '/livez') {
-    send(response, 200, '{"status":"alive"}');
+  const health = await parts.health(pathname);
+  if (health) {
+    sendHealth(response, health);
     return;
   }
-  if (pathname === '/readyz')
-    return parts.ready().then(
-      (version) => send(response, 200, JSON.stringify({ status: 'ready', datasetVersion: version })),
-      () => send(response, 503, '{"status":"not ready"}'),
-    );
   if (pathname === '/') {
     send(
       response,
@@ -115,15 +110,30 @@ const route = async (parts: HttpParts, request: IncomingMessage, response: Serve
   send(response, 404, refusal('NOT_FOUND', `There is nothing at ${pathname.slice(0, 100)}; the API is at /graphql.`));
 };
 
-/** The HTTP server over Apollo; it does not listen yet. */
-export const createHttpServer = (parts: HttpParts): Server =>
-  createServer((request, response) => {
-    route(parts, request, response).catch((error: unknown) => {
-      if (response.headersSent) return response.destroy();
-      if (error instanceof BodyError) {
-        response.setHeader('connection', 'close');
-        return send(response, error.status, refusal(error.code, error.message));
-      }
-      return send(response, 500, refusal('INTERNAL_SERVER_ERROR', 'Something went wrong on the server.'));
-    });
+const refuse = (error: unknown, response: ServerResponse): void => {
+  if (response.headersSent || error instanceof ClientGoneError) {
+    response.destroy();
+    return;
+  }
+  if (error instanceof OverloadError) {
+    response.setHeader('retry-after', error.retryAfter);
+    return send(response, error.status, refusal(error.code, error.message));
+  }
+  if (error instanceof BodyError) {
+    response.setHeader('connection', 'close');
+    return send(response, error.status, refusal(error.code, error.message));
+  }
+  return send(response, 500, refusal('INTERNAL_SERVER_ERROR', 'Something went wrong on the server.'));
+};
+
+/** The HTTP server over the endpoint; it does not listen yet. */
+export const createHttpServer = (parts: HttpParts): Server => {
+  const server = createServer({ connectionsCheckingInterval: checkEveryMs }, (request, response) => {
+    if (parts.stopping()) response.setHeader('connection', 'close');
+    route(parts, request, response)
+      .catch((error: unknown) => refuse(error, response))
+      .finally(() => takeWithin(response, parts.limits.takeMs));
   });
+  limitConnections(server, parts.limits);
+  return server;
+};

@@ -1,5 +1,5 @@
 import type { Driver } from 'neo4j-driver';
-import { createReader } from '../graph/reader';
+import { createReader, type Reader } from '../graph/reader';
 import type { Seeds } from '../ingest/read-dataset';
 import type { Services } from '../questions/context';
 import { createConflicts } from '../questions/conflicts/known';
@@ -7,21 +7,21 @@ import { createPathGraphs } from '../questions/partnership-paths/graphs';
 import { createNameIndexes } from '../questions/search/names';
 import { createShortlistFacts } from '../questions/shortlist/gather';
 
+/** What of the seeds the questions need besides the graph. */
+export type ServiceSeeds = Pick<Seeds, 'presets' | 'pathKinds' | 'scenarios'>;
+
+/** The services that questions use, over one reader. */
+export const servicesOver = (reader: Reader, { presets, pathKinds, scenarios }: ServiceSeeds): Services => ({
+  reader,
+  presets,
+  pathKinds,
+  scenarios,
+  nameIndex: createNameIndexes(reader),
+  conflicts: createConflicts(reader),
+  shortlistFacts: createShortlistFacts(reader),
+  pathGraph: createPathGraphs(reader),
+});
+
 /** The services that questions use, over one driver. */
-export const createServices = (
-  driver: Driver,
-  database: string,
-  { presets, pathKinds, scenarios }: Pick<Seeds, 'presets' | 'pathKinds' | 'scenarios'>,
-): Services => {
-  const reader = createReader(driver, database);
-  return {
-    reader,
-    presets,
-    pathKinds,
-    scenarios,
-    nameIndex: createNameIndexes(reader),
-    conflicts: createConflicts(reader),
-    shortlistFacts: createShortlistFacts(reader),
-    pathGraph: createPathGraphs(reader),
-  };
-};
+export const createServices = (driver: Driver, database: string, seeds: ServiceSeeds): Services =>
+  servicesOver(createReader(driver, database), seeds);

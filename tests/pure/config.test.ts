@@ -16,6 +16,11 @@ const failure = (env: Record<string, string>): string => {
 const defaults = {
   host: '127.0.0.1',
   port: 4000,
+  adminPort: null,
+  logLevel: 'info',
+  traceEndpoint: null,
+  cacheBytes: 64 * 1024 * 1024,
+  graceMs: 10_000,
   database: { kind: 'embedded', dataDir: resolve(projectRoot, '.ascn/data'), database: 'neo4j' },
 };
 
@@ -25,16 +30,65 @@ describe('the environment', () => {
   });
 
   it('counts an empty variable as not set', () => {
-    const names = ['HOST', 'PORT', 'ASCN_DATA_DIR', 'NEO4J_URI', 'NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'];
+    const names = [
+      'HOST',
+      'PORT',
+      'ADMIN_PORT',
+      'LOG_LEVEL',
+      'OTEL_EXPORTER_OTLP_ENDPOINT',
+      'CACHE_MB',
+      'STOP_GRACE_SECONDS',
+      'ASCN_DATA_DIR',
+      'NEO4J_URI',
+      'NEO4J_USERNAME',
+      'NEO4J_PASSWORD',
+      'NEO4J_DATABASE',
+    ];
     expect(parseConfig(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(defaults);
   });
 
   it('decides host, port and data folder', () => {
     expect(parseConfig({ HOST: '0.0.0.0', PORT: '0', ASCN_DATA_DIR: 'here' })).toEqual({
+      ...defaults,
       host: '0.0.0.0',
       port: 0,
       database: { kind: 'embedded', dataDir: resolve('here'), database: 'neo4j' },
     });
+  });
+
+  it('decides what operators see and how much the server keeps', () => {
+    const env = {
+      ADMIN_PORT: '9464',
+      LOG_LEVEL: 'warn',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
+      CACHE_MB: '0',
+      STOP_GRACE_SECONDS: '30',
+    };
+    expect(parseConfig(env)).toEqual({
+      ...defaults,
+      adminPort: 9464,
+      logLevel: 'warn',
+      traceEndpoint: 'http://127.0.0.1:4318',
+      cacheBytes: 0,
+      graceMs: 30_000,
+    });
+  });
+
+  it('says what each of them may be', () => {
+    const message = failure({
+      ADMIN_PORT: 'x',
+      LOG_LEVEL: 'loud',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318',
+      CACHE_MB: '5000',
+      STOP_GRACE_SECONDS: '-1',
+    });
+    expect(message.split('\n')).toEqual([
+      'ADMIN_PORT must be a port number from 0 to 65535, got "x".',
+      'LOG_LEVEL must be one of fatal, error, warn, info, debug, silent, got "loud".',
+      'OTEL_EXPORTER_OTLP_ENDPOINT must be an address such as http://127.0.0.1:4318, got "collector:4318".',
+      'CACHE_MB must be a number of megabytes from 0 to 4096, got "5000".',
+      'STOP_GRACE_SECONDS must be a number of seconds from 0 to 600, got "-1".',
+    ]);
   });
 
   it('names a database that someone else runs', () => {

@@ -108,4 +108,4 @@ const readConflicts = async (reader: Reader): Promise<KnownConflict[]> => {
 };
 
 /** Holds all conflicts in memory by dataset version, worst first. */
-export const createConflicts = (reader: Reader) => perVersion(() => readConflicts(reader));
+export const createConflicts = (reader: Reader) => perVersion(reader, () => readConflicts(reader));

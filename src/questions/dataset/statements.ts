@@ -4,17 +4,27 @@ import { cypher, defineStatement } from '../../graph/statement';
 /** A mark older than this was left by a load that died; it stops nobody. */
 const markAge = 'PT30S';
 
-/** The dataset that the graph holds, and whether a load is committing right now; no row when nothing was loaded. */
+/** The dataset that the graph holds, and the mark of a load that is committing right now; no row when nothing was loaded. */
 export const currentDataset = defineStatement<
   { markAge: string },
-  { version: string; title: string; asOf: string; committing: boolean }
+  { version: string; title: string; asOf: string; mark: string | null }
 >({
   name: 'currentDataset',
   text: cypher`
     MATCH (d:Dataset {id: 'ascn-graph'})
     WHERE d.version IS NOT NULL
     RETURN d.version AS version, d.title AS title, d.asOf AS asOf,
-           d.committingSince IS NOT NULL AND d.committingSince + duration($markAge) > datetime() AS committing`,
+           CASE WHEN d.committingSince + duration($markAge) > datetime() THEN toString(d.committingSince) END AS mark`,
+  row: rowOf(),
+});
+
+/** Whether a load is under way, as far as this account may see. */
+export const loadRunning = defineStatement<object, { running: boolean }>({
+  name: 'loadRunning',
+  text: cypher`
+    SHOW TRANSACTIONS YIELD metaData
+    WHERE metaData.load IS NOT NULL
+    RETURN count(*) > 0 AS running`,
   row: rowOf(),
 });
 

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Reader } from '../../graph/reader';
-import { currentDataset, currentDatasetParams } from './statements';
+import { currentDataset, currentDatasetParams, loadRunning } from './statements';
 
 /** The graph holds no dataset. */
 export class NotLoadedError extends Error {
@@ -18,18 +18,51 @@ export interface DatasetInfo {
   readonly asOf: string;
 }
 
-/** How long a reader waits between looks while a load commits, and how often it looks. */
-const wait = { milliseconds: 50, looks: 200 };
+/** How long a reader waits between looks while a load commits, how often it looks, and after how many looks it doubts that the loader lives. */
+const wait = { milliseconds: 50, looks: 200, trustingLooks: 40 };
+
+/** The mark that a reader has found to be left by a loader that died, so that it is doubted once. */
+const abandonedMarks = new WeakMap<Reader, string>();
+
+/** A loader that was killed leaves its mark, and its transaction is rolled back: nothing will be committed. */
+const isAbandoned = async (reader: Reader, mark: string): Promise<boolean> => {
+  const [row] = await reader.read(loadRunning, {});
+  if (row?.running !== false) return false;
+  abandonedMarks.set(reader, mark);
+  return true;
+};
+
+/**
+ * A reader for work that somebody else keeps to one version: the server makes a whole request again when a load comes between its reads, so
+ * the parts of the request need not look for themselves.
+ */
+export interface VersionedReader extends Reader {
+  readonly datasetInfo: () => Promise<DatasetInfo>;
+}
+
+const isVersioned = (reader: Reader): reader is VersionedReader => 'datasetInfo' in reader;
 
 /** Version, title and day of the dataset in the graph; waits out a load that is just committing. @throws NotLoadedError */
 export const readDatasetInfo = async (reader: Reader): Promise<DatasetInfo> => {
+  if (isVersioned(reader)) return reader.datasetInfo();
   for (let look = 1; ; look += 1) {
     const [row] = await reader.read(currentDataset, currentDatasetParams);
     if (!row) throw new NotLoadedError();
-    const { committing, ...info } = row;
-    if (!committing || look === wait.looks) return info;
+    const { mark, ...info } = row;
+    if (mark === null || look === wait.looks || abandonedMarks.get(reader) === mark) return info;
+    if (look > wait.trustingLooks && (await isAbandoned(reader, mark))) return info;
     await setTimeout(wait.milliseconds);
   }
+};
+
+/**
+ * Makes something that is kept for later under the name of a version. A load may come between the reads that it is made of; what is of two
+ * versions must not be kept under the name of one. @throws Error when the graph does not hold the version, or no longer
+ */
+export const madeAt = async <Value>(reader: Reader, version: string, make: () => Promise<Value>): Promise<Value> => {
+  const value = await make();
+  if ((await readDatasetInfo(reader)).version !== version) throw new Error('The dataset changed while it was read.');
+  return value;
 };
 
 /** How often an answer is tried again when a load commits between its reads. */
@@ -43,6 +76,7 @@ export const atOneVersion = async <Answer>(
   reader: Reader,
   read: (version: string) => Promise<Answer>,
 ): Promise<Answer> => {
+  if (isVersioned(reader)) return read((await reader.datasetInfo()).version);
   for (let attempt = 1; ; attempt += 1) {
     const { version } = await readDatasetInfo(reader);
     const outcome = await read(version).then(

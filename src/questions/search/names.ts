@@ -5,4 +5,4 @@ import { namedThings } from './statements';
 
 /** Holds the names of the graph in memory by dataset version. */
 export const createNameIndexes = (reader: Reader) =>
-  perVersion(async () => buildNameIndex(await reader.read(namedThings, {})));
+  perVersion(reader, async () => buildNameIndex(await reader.read(namedThings, {})));

@@ -1,6 +1,6 @@
 import type { CityFacts, OfficialsNeed, Tie } from '../../domain/shortlist/facts';
 import type { Reader } from '../../graph/reader';
-import { readDatasetInfo } from '../dataset/version';
+import { madeAt } from '../dataset/version';
 import { keepLast } from '../keep-last';
 import {
   cityFocusAreas,
@@ -108,11 +108,5 @@ export const createShortlistFacts = (reader: Reader) =>
   keepLast(
     kept,
     (version: string, asOf: string) => `${version} ${asOf}`,
-    async (version, asOf) => {
-      const facts = await gatherFacts(reader, asOf);
-      // A load may have come between the reads; facts of two versions must not be kept under the name of one.
-      if ((await readDatasetInfo(reader)).version !== version)
-        throw new Error('The dataset changed while it was read.');
-      return facts;
-    },
+    (version, asOf) => madeAt(reader, version, () => gatherFacts(reader, asOf)),
   );

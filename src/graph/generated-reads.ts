@@ -1,0 +1,31 @@
+import type { QueryResult } from 'neo4j-driver';
+import type { Read } from './read';
+
+type Run = (text: string, params: object) => Promise<QueryResult>;
+
+interface GeneratedSession {
+  executeRead<Answer>(
+    work: (transaction: { readonly run: Run }) => Promise<Answer>,
+    config?: { readonly timeout?: number | undefined },
+  ): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** What `@neo4j/graphql` takes for a driver: all that it uses of one to read. A driver is one too. */
+export interface GeneratedReads {
+  session(config?: object): unknown;
+}
+
+/**
+ * Lets `@neo4j/graphql` read the way that our own statements do. It asks for managed transactions; each of its look-ups is one query, so
+ * it runs as one auto-commit read, can be cancelled, and is not retried. There is no way to write.
+ */
+export const generatedReads = (read: Read): GeneratedReads & { session(): GeneratedSession } => ({
+  session: () => ({
+    executeRead: (work, config) =>
+      work({
+        run: (text, params) => read({ name: 'look-up', text, params, timeoutMs: config?.timeout }),
+      }),
+    close: () => Promise.resolve(),
+  }),
+});

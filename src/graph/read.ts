@@ -1,0 +1,50 @@
+import { setMaxListeners } from 'node:events';
+import { session as sessionMode, type Driver, type QueryResult } from 'neo4j-driver';
+
+/** One read of the graph. */
+export interface ReadQuery {
+  /** Name for logs, metrics and the database's own list of transactions. */
+  readonly name: string;
+  readonly text: string;
+  readonly params: object;
+  /** Longest time that the database may work on it; the reader's own when left out. */
+  readonly timeoutMs?: number | undefined;
+  /** Nobody waits for the answer any more once one of these is aborted: the query is ended in the database too. */
+  readonly signals?: readonly AbortSignal[] | undefined;
+}
+
+/** Runs one read; a database error is thrown as the driver gives it, an abort as the reason of its signal. */
+export type Read = (query: ReadQuery) => Promise<QueryResult>;
+
+/** Time that the database may work on one read; generous, because a cold database on a busy machine plans slowly. */
+const usualTimeoutMs = 30_000;
+
+/**
+ * Reads over a driver, each one auto-commit transaction in a read session: one round trip where a managed transaction takes three, and no
+ * retries, which would only lengthen the wait of a caller who can ask again.
+ */
+export const readsOf =
+  (driver: Pick<Driver, 'session'>, database: string): Read =>
+  async ({ name, text, params, timeoutMs = usualTimeoutMs, signals = [] }) => {
+    for (const signal of signals) signal.throwIfAborted();
+    const session = driver.session({ database, defaultAccessMode: sessionMode.READ });
+    return new Promise((resolve, reject) => {
+      // Closing a session that still reads resets its connection, which ends the query in the database.
+      const close = (): void => void session.close().catch(() => undefined);
+      const stop = (event: Event): void => {
+        reject((event.target as AbortSignal).reason as Error);
+        close();
+      };
+      for (const signal of signals) {
+        setMaxListeners(0, signal);
+        signal.addEventListener('abort', stop, { once: true });
+      }
+      session
+        .run(text, params, { timeout: timeoutMs, metadata: { statement: name } })
+        .then(resolve, reject)
+        .finally(() => {
+          for (const signal of signals) signal.removeEventListener('abort', stop);
+          close();
+        });
+    });
+  };

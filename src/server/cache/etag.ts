@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+
+/** Entity tag of the answer to a request at a dataset version, by this release of the API. */
+export const entityTag = (release: string, key: string, datasetVersion: string): string =>
+  `"${createHash('sha256')
+    .update(JSON.stringify([release, key, datasetVersion]))
+    .digest('base64url')
+    .slice(0, 22)}"`;
+
+/** Whether an `If-None-Match` header names the tag. Tags are compared weakly, as RFC 9110 asks for this header. */
+export const matches = (ifNoneMatch: string | undefined, tag: string): boolean =>
+  ifNoneMatch !== undefined && ifNoneMatch.split(',').some((given) => given.trim().replace(/^W\//, '') === tag);

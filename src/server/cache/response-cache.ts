@@ -1,0 +1,134 @@
+import { LRUCache } from 'lru-cache';
+import type { Answer } from '../answer';
+import type { DatabaseLink } from '../lifecycle/database-link';
+import type { DatasetLease } from '../lifecycle/dataset-lease';
+import { noOutcome } from '../request-scope';
+import { entityTag, matches } from './etag';
+import { SharedFlights } from './shared-flight';
+
+/** How an answer came about; `Cache-Status` (RFC 9211) says the same to clients. */
+export type CacheState = 'hit' | 'miss' | 'not-modified' | 'stale' | 'pass';
+
+/** An answer and where it came from. */
+export interface CachedAnswer extends Answer {
+  readonly cache: CacheState;
+}
+
+interface Kept {
+  readonly answer: Answer;
+  readonly version: string;
+  readonly tag: string;
+  readonly since: number;
+}
+
+export interface ResponseCacheOptions {
+  readonly lease: DatasetLease;
+  readonly link: Pick<DatabaseLink, 'away'>;
+  /** Names what the server is made of, so that another release never confirms an old answer. */
+  readonly release: string;
+  /** Bytes of answers kept in all; 0 keeps none. */
+  readonly maxBytes: number;
+}
+
+/** What is asked: the key of the request (request-key.ts), what the client already has, and whether it still waits. */
+export interface Asked {
+  readonly key: string;
+  readonly ifNoneMatch: string | undefined;
+  readonly waiter: AbortSignal;
+}
+
+/** The bookkeeping of an entry, about. */
+const entryOverhead = 512;
+const largestShare = 16;
+
+/**
+ * Exact answers by request and dataset version. Only whole answers are kept, errors never; a new version makes every entry old at once.
+ * The same request asked several times at once runs once. While the database is away an answer of before is given, marked stale.
+ */
+export class ResponseCache {
+  private readonly kept: LRUCache<string, Kept> | null;
+  private readonly flights = new SharedFlights<Answer>();
+
+  constructor(private readonly options: ResponseCacheOptions) {
+    const { maxBytes } = options;
+    this.kept =
+      maxBytes === 0
+        ? null
+        : new LRUCache({
+            maxSize: maxBytes,
+            maxEntrySize: Math.ceil(maxBytes / largestShare),
+            sizeCalculation: ({ answer }) => answer.body.length + entryOverhead,
+          });
+  }
+
+  /** Bytes of answers kept. */
+  get bytes(): number {
+    return this.kept?.calculatedSize ?? 0;
+  }
+
+  /** Answers from what is kept, or by `run`, whose signal aborts when nobody waits any more. */
+  async answer(
+    { key, ifNoneMatch, waiter }: Asked,
+    run: (signal: AbortSignal) => Promise<Answer>,
+  ): Promise<CachedAnswer> {
+    const { lease, link, release } = this.options;
+    const kept = this.kept?.get(key);
+    // Nothing loaded, or no database: the answer itself says so.
+    const version = await lease.current().then(
+      (info) => info.version,
+      () => null,
+    );
+    if (version === null) {
+      if (kept && link.away) return stale(kept);
+      return { ...(await this.flights.take(key, waiter, run)), cache: 'pass' };
+    }
+    const tag = entityTag(release, key, version);
+    if (matches(ifNoneMatch, tag)) return notModified(tag, kept?.answer);
+    if (kept?.version === version) return fresh(kept, 'hit');
+    const answer = await this.flights.take(`${version} ${key}`, waiter, run);
+    if (!answer.outcome.complete || answer.status !== 200) return { ...answer, cache: 'pass' };
+    // It may have been read at a newer version than was known before.
+    const read = answer.outcome.datasetVersion ?? version;
+    const entry: Kept = { answer, version: read, tag: entityTag(release, key, read), since: performance.now() };
+    this.kept?.set(key, entry);
+    return fresh(entry, 'miss');
+  }
+}
+
+/** Nothing may be used without asking whether it still holds, which costs a client one short answer. */
+const validated = 'no-cache';
+
+const fresh = ({ answer, tag }: Kept, cache: 'hit' | 'miss'): CachedAnswer => ({
+  ...answer,
+  cache,
+  headers: {
+    ...answer.headers,
+    etag: tag,
+    'cache-control': validated,
+    'cache-status': cache === 'hit' ? 'ascn-graph; hit' : 'ascn-graph; fwd=miss; stored',
+  },
+});
+
+const stale = ({ answer, since }: Kept): CachedAnswer => {
+  const age = Math.round((performance.now() - since) / 1000);
+  return {
+    ...answer,
+    cache: 'stale',
+    headers: {
+      ...answer.headers,
+      age: String(age),
+      'cache-control': 'no-store',
+      // A time to live below zero is how RFC 9211 says stale.
+      'cache-status': `ascn-graph; hit; ttl=-${Math.max(1, age)}; detail=DATABASE_UNAVAILABLE`,
+      warning: '111 ascn-graph "Revalidation Failed"',
+    },
+  };
+};
+
+const notModified = (tag: string, known: Answer | undefined): CachedAnswer => ({
+  status: 304,
+  headers: { etag: tag, 'cache-control': validated, 'cache-status': 'ascn-graph; hit' },
+  body: Buffer.alloc(0),
+  outcome: known?.outcome ?? noOutcome(),
+  cache: 'not-modified',
+});

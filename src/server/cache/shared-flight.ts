@@ -1,0 +1,53 @@
+/** Work that several wait for and that ends early only when all of them have gone. */
+export class SharedFlights<Value> {
+  private readonly flights = new Map<
+    string,
+    { readonly landing: Promise<Value>; leave: () => void; join: () => void }
+  >();
+
+  /** Work under way. */
+  get size(): number {
+    return this.flights.size;
+  }
+
+  /**
+   * The outcome of the work of this name, begun now unless it is under way.
+   * @param waiter aborted when the caller does not wait any more; then this call rejects with its reason
+   * @param work is given a signal that aborts when nobody waits any more
+   */
+  async take(name: string, waiter: AbortSignal, work: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+    waiter.throwIfAborted();
+    const flight = this.flights.get(name) ?? this.begin(name, work);
+    flight.join();
+    return new Promise((resolve, reject) => {
+      const gone = (): void => {
+        flight.leave();
+        reject(waiter.reason as Error);
+      };
+      waiter.addEventListener('abort', gone, { once: true });
+      flight.landing.then(resolve, reject).finally(() => waiter.removeEventListener('abort', gone));
+    });
+  }
+
+  private begin(name: string, work: (signal: AbortSignal) => Promise<Value>) {
+    const ending = new AbortController();
+    let waiting = 0;
+    const flight = {
+      join: () => {
+        waiting += 1;
+      },
+      leave: () => {
+        waiting -= 1;
+        if (waiting > 0) return;
+        // Whoever asks from now on starts anew instead of joining what is being ended.
+        if (this.flights.get(name) === flight) this.flights.delete(name);
+        ending.abort(new Error('Nobody waits for the answer any more.'));
+      },
+      landing: work(ending.signal).finally(() => {
+        if (this.flights.get(name) === flight) this.flights.delete(name);
+      }),
+    };
+    this.flights.set(name, flight);
+    return flight;
+  }
+}

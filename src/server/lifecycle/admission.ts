@@ -1,0 +1,91 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+
+/** The server has more to do than it can; nothing was begun. */
+export class OverloadError extends Error {
+  override readonly name = 'OverloadError';
+  readonly status = 503;
+  readonly code = 'OVERLOADED';
+  /** Seconds after which to ask again. */
+  readonly retryAfter = 1;
+
+  constructor() {
+    super('The server is busy; ask again in a second.');
+  }
+}
+
+/** What one server takes on at once. */
+export interface AdmissionLimits {
+  /** Operations that run at the same time; the database's own connections are a few more. */
+  readonly running: number;
+  /** Operations that wait for their turn. */
+  readonly waiting: number;
+  /** Longest time to wait for a turn, in milliseconds. */
+  readonly waitMs: number;
+  /** Mean delay of this process's own timers, in milliseconds over the last second, from which on nothing new is begun. */
+  readonly lagMs: number;
+}
+
+export const usualAdmission: AdmissionLimits = { running: 32, waiting: 512, waitMs: 5_000, lagMs: 250 };
+
+/** Lets a bounded number of operations run, keeps a bounded number waiting in the order they came, and refuses the rest at once. */
+export class Admission {
+  private readonly delay = monitorEventLoopDelay({ resolution: 20 });
+  private readonly sampling: NodeJS.Timeout;
+  private readonly queue: { readonly start: () => void; readonly refuse: () => void; readonly since: number }[] = [];
+  private lag = 0;
+  private active = 0;
+
+  constructor(private readonly limits: AdmissionLimits = usualAdmission) {
+    this.delay.enable();
+    this.sampling = setInterval(() => this.sample(), 1_000);
+    this.sampling.unref();
+  }
+
+  get running(): number {
+    return this.active;
+  }
+
+  get waiting(): number {
+    return this.queue.length;
+  }
+
+  /** Mean delay of the last second's timers in milliseconds. */
+  get lagMs(): number {
+    return this.lag;
+  }
+
+  /** Runs the work when its turn comes. @throws OverloadError when it does not come soon enough */
+  async run<Value>(work: () => Promise<Value>): Promise<Value> {
+    if (this.lag > this.limits.lagMs) throw new OverloadError();
+    if (this.active < this.limits.running) this.active += 1;
+    else await this.turn();
+    try {
+      return await work();
+    } finally {
+      // The place goes on to whoever waits longest, so that nobody new can take it first.
+      const next = this.queue.shift();
+      if (next) next.start();
+      else this.active -= 1;
+    }
+  }
+
+  close(): void {
+    clearInterval(this.sampling);
+    this.delay.disable();
+  }
+
+  private turn(): Promise<void> {
+    if (this.queue.length >= this.limits.waiting) throw new OverloadError();
+    return new Promise((resolve, reject) => {
+      this.queue.push({ start: resolve, refuse: () => reject(new OverloadError()), since: performance.now() });
+    });
+  }
+
+  private sample(): void {
+    this.lag = Math.max(0, this.delay.mean / 1e6 - 20);
+    if (Number.isNaN(this.lag)) this.lag = 0;
+    this.delay.reset();
+    const tooOld = performance.now() - this.limits.waitMs;
+    while (this.queue[0] && this.queue[0].since < tooOld) this.queue.shift()?.refuse();
+  }
+}

@@ -1,0 +1,28 @@
+import type { ServerResponse } from 'node:http';
+import type { Answer } from '../answer';
+
+/** Whether requests can be answered now: by which dataset, or why not. */
+export type Readiness =
+  | { readonly status: 'ready'; readonly datasetVersion: string }
+  | { readonly status: 'not ready'; readonly reason: 'DATABASE_UNAVAILABLE' | 'NOT_LOADED' | 'STOPPING' };
+
+/** Answers `/livez` and `/readyz`; null for any other path. */
+export const createHealth =
+  (readiness: () => Promise<Readiness>) =>
+  async (path: string): Promise<Pick<Answer, 'status' | 'body'> | null> => {
+    if (path === '/livez') return { status: 200, body: Buffer.from('{"status":"alive"}') };
+    if (path !== '/readyz') return null;
+    const found = await readiness();
+    return { status: found.status === 'ready' ? 200 : 503, body: Buffer.from(JSON.stringify(found)) };
+  };
+
+/** Writes a short JSON answer that nobody keeps. */
+export const sendHealth = (response: ServerResponse, { status, body }: Pick<Answer, 'status' | 'body'>): void => {
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': body.length,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  });
+  response.end(body);
+};

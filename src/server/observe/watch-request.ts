@@ -1,0 +1,54 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import type { CachedAnswer } from '../cache/response-cache';
+import { noOutcome } from '../request-scope';
+import type { Metrics } from './metrics';
+import { requestIdOf } from './request-id';
+import type { RequestTrace, Tracing } from './trace';
+
+/** One request under observation. */
+export interface WatchedRequest {
+  readonly id: string;
+  readonly trace: RequestTrace | null;
+  /** Tells what the answer is; without it the request counts as refused before it was answered. */
+  note(answer: Pick<CachedAnswer, 'cache' | 'outcome'>): void;
+}
+
+export interface ObserveParts {
+  readonly metrics: Metrics;
+  readonly tracing: Tracing | null;
+  readonly logger: Logger;
+}
+
+/** Status in the log for a client that left before its answer, after nginx; nobody receives it. */
+const clientLeft = 499;
+
+/**
+ * Gives each request an id, which its answer repeats in `x-request-id`, and when it is over one line in the log, its place in the metrics and the
+ * end of its trace. Neither the document nor its variables are logged: they are the client's.
+ */
+export const createWatch =
+  ({ metrics, tracing, logger }: ObserveParts) =>
+  (request: IncomingMessage, response: ServerResponse): WatchedRequest => {
+    const started = performance.now();
+    const id = requestIdOf(request.headers['x-request-id']);
+    const trace = tracing?.begin(id, request.headers) ?? null;
+    let known: Pick<CachedAnswer, 'cache' | 'outcome'> = { cache: 'pass', outcome: noOutcome() };
+    response.setHeader('x-request-id', id);
+    response.once('close', () => {
+      const { cache, outcome } = known;
+      const { question, cost, datasetVersion } = outcome;
+      const status = response.writableFinished ? response.statusCode : clientLeft;
+      const ms = Math.round((performance.now() - started) * 100) / 100;
+      metrics.request({ question, status, cache, ms, cost });
+      trace?.end({ status, question, cache });
+      logger.info({ requestId: id, question, status, cache, ms, cost, datasetVersion }, 'request');
+    });
+    return {
+      id,
+      trace,
+      note: (answer) => {
+        known = answer;
+      },
+    };
+  };

@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Driver } from 'neo4j-driver';
+import { openDriver } from '../../src/graph/driver';
+import { projectRoot } from '../../src/root';
+import type { ServerOptions } from '../../src/server/create-server';
+import { testConnection } from '../support/connection';
+import { eventually, serve, trialSchema } from '../support/served';
+
+let driver: Driver;
+beforeAll(async () => {
+  driver = await openDriver(testConnection());
+});
+afterAll(() => driver.close());
+
+/** A server with one request in it that is answered when the test says so. */
+const withHeldRequest = async (tuning: NonNullable<ServerOptions['tuning']> = {}) => {
+  let begun = (): void => undefined;
+  let release = (_answer: string): void => undefined;
+  const running = new Promise<void>((resolve) => (begun = resolve));
+  const schema = trialSchema(() => {
+    begun();
+    return new Promise((resolve) => (release = resolve));
+  });
+  const served = await serve({ driver, database: 'neo4j', schema, tuning });
+  const answer = served.ask('{ held }');
+  await running;
+  return { served, answer, release: (text: string) => release(text) };
+};
+
+describe('a server that stops', () => {
+  it('finishes what runs, closes those connections, and takes nobody new', async () => {
+    const { served, answer, release } = await withHeldRequest();
+    const stopped = served.server.stop();
+    await eventually('new connections are refused', () =>
+      served.ask('{ quick }').then(
+        () => false,
+        () => true,
+      ),
+    );
+    release('in time');
+    const response = await answer;
+    expect(await response.json()).toEqual({ data: { held: 'in time' } });
+    expect(response.headers.get('connection')).toBe('close');
+    await stopped;
+  });
+
+  it('does not wait longer than its grace time', async () => {
+    const { served, answer } = await withHeldRequest({ graceMs: 300 });
+    const lost = expect(answer).rejects.toThrow();
+    await served.server.stop();
+    await lost;
+  });
+});
+
+describe('ascn start', () => {
+  it('ends with exit code 0 on SIGTERM, and says not ready while requests finish', async () => {
+    const { uri, username, password, database } = testConnection();
+    const child = spawn(process.execPath, ['--import', 'tsx', join('src', 'cli', 'main.ts'), 'start', '--json'], {
+      cwd: projectRoot,
+      env: {
+        ...process.env,
+        PORT: '0',
+        NEO4J_URI: uri,
+        NEO4J_USERNAME: username,
+        NEO4J_PASSWORD: password,
+        NEO4J_DATABASE: database,
+      },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
+    const { url } = JSON.parse(line) as { url: string };
+    const asked = fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ shortlist { rows { cityId score city { name projects { name } } } } }' }),
+    });
+    await eventually('the request is on its way', async () => (await fetch(new URL('/livez', url))).ok);
+    child.kill('SIGTERM');
+    const [code] = (await once(child, 'exit')) as [number | null];
+    expect(code).toBe(0);
+    expect((await asked).status).toBe(200);
+  }, 240_000);
+});
