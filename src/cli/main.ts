@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { projectRoot } from '../root';
 import { describeFailure, exitCodes } from './failure';
+import { keyCommand } from './key-command';
 import { pathsCommand } from './paths-command';
 import { rankCommand } from './rank-command';
 import { checkCommand, loadCommand } from './seeds-commands';
@@ -27,6 +28,7 @@ for (const command of [
   pathsCommand(),
   rankCommand(),
   checkCommand(),
+  keyCommand(),
 ])
   program.addCommand(command);
 for (const command of [program, ...program.commands]) command.exitOverride();

@@ -6,6 +6,7 @@ import { askPaths } from '../questions/partnership-paths/ask';
 import { askShortlist } from '../questions/shortlist/ask';
 import { citedSources } from '../questions/sources';
 import { createServices } from '../server/services';
+import { noKeys, readKeys } from '../server/http/keys';
 import { checkPort } from '../server/port-check';
 import { openDatabase, type OpenDatabase } from './database';
 import { describeFailure } from './failure';
@@ -55,10 +56,13 @@ export const startCommand = (): Command =>
     .option('--json', 'print one line of JSON with the URL and versions instead of the greeting')
     .addHelpText(
       'after',
-      '\nEnvironment: HOST, PORT, ASCN_DATA_DIR, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE (see README.md).',
+      '\nEnvironment: HOST, PORT, ADMIN_PORT, CORS_ORIGINS, TRUSTED_PROXIES, RATE_LIMIT, API_KEYS_FILE, PERSISTED_ONLY, INTROSPECTION,\n' +
+        'ASCN_DATA_DIR, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE (see README.md).',
     )
     .action(async ({ json }: { json?: boolean }) => {
       const config = parseConfig(process.env);
+      const { apiKeysFile, ...api } = config.api;
+      const keys = apiKeysFile === null ? noKeys : readKeys(apiKeysFile);
       const progress = createProgressLine(process.stderr);
       const ending = new AbortController();
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => ending.abort());
@@ -94,6 +98,7 @@ export const startCommand = (): Command =>
           seeds: settings,
           schema,
           logger,
+          settings: { ...api, keys },
         });
         try {
           const url = await server.listen(config.host, config.port);

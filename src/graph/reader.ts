@@ -8,7 +8,7 @@ export interface Reader {
 }
 
 /** A reader over a driver. `timeoutMs` bounds each statement on the server; generous, because a cold database on a busy machine plans slowly. */
-export const createReader = (driver: Driver, database: string, timeoutMs = 30_000): Reader => ({
+export const createReader = (driver: Driver, database: string, timeoutMs = 15_000): Reader => ({
   async read(statement, params) {
     const session = driver.session({ database, defaultAccessMode: sessionMode.READ });
     try {

@@ -18,4 +18,8 @@ export interface RequestContext {
   readonly services: Services;
   readonly executionContext: Driver;
   readonly sessionConfig: { readonly database: string };
+  /** Milliseconds that a generated look-up may take in the database. */
+  readonly transaction?: { readonly timeout: number };
+  /** Who asks, over HTTP: an API key raises what one request may cost. */
+  readonly client?: { readonly id: string; readonly keyed: boolean };
 }

@@ -6,22 +6,47 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../questions/context';
-import { depthLimit } from './depth-limit';
 import { createErrorFormatter } from './errors';
+import { statusOfMediaType } from './http/status';
+import { costLimit } from './limits/cost/cost-limit';
+import { documentLimits } from './limits/document-limits';
+import { limits } from './limits/limits';
+import { persistedOnly } from './persisted/persisted-only';
+import type { Registry } from './persisted/registry';
 import { readOnly } from './read-only';
 
-/** Lexical tokens that a document may have; the introspection query of the usual tools has about 400. */
-export const maxLexicalTokens = 4_000;
+/** What Apollo is made of. */
+export interface ApolloParts {
+  readonly schema: GraphQLSchema;
+  readonly logger: Logger;
+  readonly registry: Registry;
+  /** Whether the schema can be asked for; what is near a misspelt name is told under the same condition. */
+  readonly introspection: boolean;
+  /** Whether only documents of the registry are answered. */
+  readonly persistedOnly: boolean;
+}
 
-/** Apollo over the schema: closed error codes, limits, no cache-control hooks on every field, no page from a CDN. */
-export const createApollo = (schema: GraphQLSchema, logger: Logger): ApolloServer<RequestContext> =>
+/** Apollo over the schema: closed error codes, limits, no cache-control hooks on every field, no page from a CDN, no batches. */
+export const createApollo = (parts: ApolloParts): ApolloServer<RequestContext> =>
   new ApolloServer<RequestContext>({
-    schema,
-    introspection: true,
+    schema: parts.schema,
+    introspection: parts.introspection,
+    hideSchemaDetailsFromClientErrors: !parts.introspection,
     includeStacktraceInErrorResponses: false,
-    formatError: createErrorFormatter(logger),
-    parseOptions: { maxLexicalTokens },
-    plugins: [readOnly, depthLimit, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    formatError: createErrorFormatter(parts.logger),
+    parseOptions: { maxLexicalTokens: limits.tokens },
+    validationOptions: { maxErrors: limits.validationErrors },
+    persistedQueries: { cache: parts.registry.asCache },
+    allowBatchedHttpRequests: false,
+    plugins: [
+      readOnly,
+      ...(parts.persistedOnly ? [persistedOnly(parts.registry)] : []),
+      documentLimits(),
+      costLimit(parts.schema),
+      statusOfMediaType,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
   });

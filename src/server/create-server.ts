@@ -6,8 +6,12 @@ import type { Seeds } from '../ingest/read-dataset';
 import { readDatasetInfo } from '../questions/dataset/version';
 import { createApollo } from './apollo';
 import { createHttpServer } from './http';
+import { createRateLimiter } from './http/rate-limit';
+import { limits } from './limits/limits';
+import { readRegistry } from './persisted/registry';
 import { portProblem } from './port-error';
 import { createServices } from './services';
+import { defaultSettings, type ServerSettings } from './settings';
 
 /** What a server is made of. It neither reads the environment nor opens the database by itself. */
 export interface ServerOptions {
@@ -17,6 +21,8 @@ export interface ServerOptions {
   readonly logger: Logger;
   /** From `buildSchema`, which needs no database and can run while one starts. */
   readonly schema: GraphQLSchema;
+  /** What is left out keeps its default. */
+  readonly settings?: Partial<ServerSettings>;
 }
 
 /** A server that serves once `listen` resolves, and frees its port when `stop` does. */
@@ -27,14 +33,25 @@ export interface AscnServer {
 }
 
 /** Builds the server: Apollo over the schema, HTTP over Apollo. */
-export const createServer = async ({ driver, database, seeds, logger, schema }: ServerOptions): Promise<AscnServer> => {
+export const createServer = async (options: ServerOptions): Promise<AscnServer> => {
+  const { driver, database, seeds, logger, schema } = options;
+  const settings: ServerSettings = { ...defaultSettings, ...options.settings };
+  const registry = readRegistry();
   const services = createServices(driver, database, seeds);
-  const apollo = createApollo(schema, logger);
+  const apollo = createApollo({ schema, logger, registry, ...settings });
   await apollo.start();
   const http = createHttpServer({
     apollo,
-    context: { services, executionContext: driver, sessionConfig: { database } },
+    context: {
+      services,
+      executionContext: driver,
+      sessionConfig: { database },
+      transaction: { timeout: limits.transactionMs },
+    },
     ready: async () => (await readDatasetInfo(services.reader)).version,
+    settings,
+    countRequest: createRateLimiter(),
+    registry,
   });
   return {
     listen: (host, port) =>

@@ -1,48 +1,66 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { InputError, NotFoundError } from '../domain/input-error';
 import { NotLoadedError } from '../questions/dataset/version';
+import { LimitError } from './limits/limit-error';
+import { limits } from './limits/limits';
 
-/** The codes that a client may meet, all of them. */
-export type ErrorCode =
-  | 'BAD_USER_INPUT'
-  | 'NOT_FOUND'
-  | 'GRAPHQL_PARSE_FAILED'
-  | 'GRAPHQL_VALIDATION_FAILED'
-  | 'LIMIT_EXCEEDED'
-  | 'TIMEOUT'
-  | 'DATABASE_UNAVAILABLE'
-  | 'NOT_LOADED'
-  | 'BAD_REQUEST'
-  | 'INTERNAL_SERVER_ERROR';
+/** The codes that a client may meet, all of them, and whether the same request may succeed later. docs/api-limits.md explains each. */
+export const errorCodes = {
+  BAD_USER_INPUT: { retryable: false },
+  NOT_FOUND: { retryable: false },
+  GRAPHQL_PARSE_FAILED: { retryable: false },
+  GRAPHQL_VALIDATION_FAILED: { retryable: false },
+  LIMIT_EXCEEDED: { retryable: false },
+  BAD_REQUEST: { retryable: false },
+  UNAUTHENTICATED: { retryable: false },
+  RATE_LIMITED: { retryable: true },
+  PERSISTED_QUERY_NOT_FOUND: { retryable: false },
+  PERSISTED_QUERY_REQUIRED: { retryable: false },
+  TIMEOUT: { retryable: false },
+  DATABASE_UNAVAILABLE: { retryable: true },
+  NOT_LOADED: { retryable: true },
+  INTERNAL_SERVER_ERROR: { retryable: false },
+} as const;
 
-const passed = new Set([
+/** One of the codes. */
+export type ErrorCode = keyof typeof errorCodes;
+
+const isCode = (code: string): code is ErrorCode => Object.hasOwn(errorCodes, code);
+
+/** Codes whose message Apollo or graphql-js wrote for clients. */
+const passed: ReadonlySet<string> = new Set<ErrorCode>([
   'BAD_USER_INPUT',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
-  'LIMIT_EXCEEDED',
   'BAD_REQUEST',
   'PERSISTED_QUERY_NOT_FOUND',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'PERSISTED_QUERY_REQUIRED',
 ]);
 
-const known = (
+/** An error as the HTTP layer and the formatter send it. */
+export interface ClientError {
+  readonly message: string;
+  readonly extensions: Readonly<Record<string, unknown>> & { readonly code: ErrorCode; readonly retryable: boolean };
+}
+
+/** Makes an error of a code; `extra` names the field, the limit and the like. */
+export const clientError = (
   code: ErrorCode,
   message: string,
-  extra: Record<string, unknown> = {},
-): { message: string; extensions: Record<string, unknown> } => ({ message, extensions: { code, ...extra } });
+  extra: Readonly<Record<string, unknown>> = {},
+): ClientError => ({ message, extensions: { code, retryable: errorCodes[code].retryable, ...extra } });
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Driver codes, from narrow to broad. */
-const databaseError = (code: string): ReturnType<typeof known> | null => {
+const databaseError = (code: string): ClientError | null => {
   if (/TransactionTimedOut|TransactionTerminated|MemoryPoolOutOfMemory/.test(code))
-    return known(
+    return clientError(
       'TIMEOUT',
       'The query took more time or memory than one request may; ask for less: fewer levels, a limit, a filter.',
-      { retryable: false },
     );
   if (
     code === 'ServiceUnavailable' ||
@@ -51,10 +69,39 @@ const databaseError = (code: string): ReturnType<typeof known> | null => {
     code.startsWith('Neo.ClientError.Security') ||
     code === 'N/A'
   )
-    return known('DATABASE_UNAVAILABLE', 'The database does not answer now; try again in a few seconds.', {
-      retryable: true,
-    });
+    return clientError('DATABASE_UNAVAILABLE', 'The database does not answer now; try again in a few seconds.');
   return null;
+};
+
+/** Whether Apollo refused the request itself, with a message for its sender and no code of its own. */
+const isRefusal = (error: unknown): boolean => {
+  if (!(error instanceof GraphQLError) || error.originalError) return false;
+  const { status } = (error.extensions['http'] ?? {}) as { status?: unknown };
+  return typeof status === 'number' && status >= 400 && status < 500;
+};
+
+/** graphql-js says so without a code of its own, when a variable that may be null is null where an argument may not be. */
+const isArgumentError = (error: unknown): boolean =>
+  error instanceof GraphQLError && !error.originalError && /^Argument "/.test(error.message);
+
+/** What graphql-js says of a document with too many tokens. */
+const tooManyTokens = /contains more tha[nt] \d+ tokens/;
+
+/** Errors of limits that graphql-js applies itself, and the note that it stopped counting errors. */
+const ofLimit = (code: string, message: string): ClientError | null => {
+  if (code === 'GRAPHQL_PARSE_FAILED' && tooManyTokens.test(message))
+    return clientError(
+      'LIMIT_EXCEEDED',
+      `The query has more than the ${limits.tokens} lexical tokens that are allowed; move values into variables, or split it into two queries.`,
+      { limit: 'tokens', allowed: limits.tokens },
+    );
+  return null;
+};
+
+/** Parts of the errors thrown on purpose that clients get. */
+const partsOf = ({ extensions }: GraphQLError): Readonly<Record<string, unknown>> => {
+  const { code: _code, http: _http, ...parts } = extensions;
+  return parts;
 };
 
 /**
@@ -70,21 +117,31 @@ export const createErrorFormatter =
       ...(formatted.path && { path: formatted.path }),
     };
     if (cause instanceof InputError)
-      return { ...where, ...known('BAD_USER_INPUT', cause.message, { field: cause.field }) };
+      return { ...where, ...clientError('BAD_USER_INPUT', cause.message, { field: cause.field }) };
     if (cause instanceof NotFoundError)
-      return { ...where, ...known('NOT_FOUND', cause.message, { field: cause.field, suggestions: cause.suggestions }) };
-    if (cause instanceof NotLoadedError) return { ...where, ...known('NOT_LOADED', cause.message) };
+      return {
+        ...where,
+        ...clientError('NOT_FOUND', cause.message, { field: cause.field, suggestions: cause.suggestions }),
+      };
+    if (cause instanceof NotLoadedError) return { ...where, ...clientError('NOT_LOADED', cause.message) };
     const database = databaseError(textOf((cause as { code?: unknown } | null)?.code));
     if (database) return { ...where, ...database };
+    if (cause instanceof LimitError)
+      return { ...where, ...clientError('LIMIT_EXCEEDED', cause.message, partsOf(cause)) };
     const code = textOf(formatted.extensions?.['code']);
+    const limited = ofLimit(code, formatted.message);
+    if (limited) return { ...where, ...limited };
     // Apollo's own name for an operation that is not there, such as a mutation of an API that only reads.
-    if (code === 'OPERATION_RESOLUTION_FAILURE') return { ...where, ...known('BAD_REQUEST', formatted.message) };
-    if (passed.has(code)) return { message: formatted.message, ...where, extensions: { code } };
+    if (code === 'OPERATION_RESOLUTION_FAILURE') return { ...where, ...clientError('BAD_REQUEST', formatted.message) };
+    if (code === 'INTERNAL_SERVER_ERROR' && isRefusal(error))
+      return { ...where, ...clientError('BAD_REQUEST', formatted.message) };
+    if (isArgumentError(error)) return { ...where, ...clientError('BAD_USER_INPUT', formatted.message) };
+    if (isCode(code) && passed.has(code)) return { ...where, ...clientError(code, formatted.message) };
     const errorId = randomUUID();
     logger.error({ errorId, err: cause, path: formatted.path }, 'unforeseen error');
     return {
       ...where,
-      ...known('INTERNAL_SERVER_ERROR', `Something went wrong on the server; its log holds it as ${errorId}.`, {
+      ...clientError('INTERNAL_SERVER_ERROR', `Something went wrong on the server; its log holds it as ${errorId}.`, {
         errorId,
       }),
     };

@@ -1,16 +1,16 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { RequestContext } from '../questions/context';
-
-/** Bytes that a request body may have. */
-export const maxBody = 256 * 1024;
-
-const headers = {
-  'x-content-type-options': 'nosniff',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'x-frame-options': 'DENY',
-  'referrer-policy': 'no-referrer',
-};
+import { clientError, type ClientError, type ErrorCode } from './errors';
+import { admit } from './http/admit';
+import { corsHeaders, preflightHeaders } from './http/cors';
+import { DeadlineError, withDeadline } from './http/deadline';
+import { securityHeaders as headers } from './http/headers';
+import type { RateLimiter } from './http/rate-limit';
+import { limits } from './limits/limits';
+import { UnknownDocumentError, withDocument, withDocumentInSearch } from './persisted/document-id';
+import type { Registry } from './persisted/registry';
+import type { ServerSettings } from './settings';
 
 const send = (
   response: ServerResponse,
@@ -22,16 +22,20 @@ const send = (
   response.end(body);
 };
 
-const refusal = (code: string, message: string): string =>
-  JSON.stringify({ errors: [{ message, extensions: { code } }] });
+const bodyOf = (error: ClientError): string => JSON.stringify({ errors: [error] });
 
-class BodyError extends Error {
+/** A request that is refused before GraphQL sees it. */
+class RefusedError extends Error {
+  readonly error: ClientError;
+
   constructor(
     readonly status: number,
-    readonly code: string,
+    code: ErrorCode,
     message: string,
+    extra: Readonly<Record<string, unknown>> = {},
   ) {
     super(message);
+    this.error = clientError(code, message, extra);
   }
 }
 
@@ -40,11 +44,12 @@ const readBody = async (request: IncomingMessage): Promise<unknown> => {
   let size = 0;
   for await (const chunk of request) {
     size += (chunk as Buffer).length;
-    if (size > maxBody)
-      throw new BodyError(
+    if (size > limits.bodyBytes)
+      throw new RefusedError(
         413,
         'LIMIT_EXCEEDED',
-        `The request body is over ${maxBody} bytes; send a shorter query or fewer variables.`,
+        `The request body is over the ${limits.bodyBytes} bytes that are allowed; send a shorter query or fewer variables.`,
+        { limit: 'body', allowed: limits.bodyBytes },
       );
     chunks.push(chunk as Buffer);
   }
@@ -52,7 +57,7 @@ const readBody = async (request: IncomingMessage): Promise<unknown> => {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))) as unknown;
   } catch {
-    throw new BodyError(
+    throw new RefusedError(
       400,
       'BAD_REQUEST',
       'The request body is no JSON in UTF-8; send {"query": "...", "variables": {...}}.',
@@ -66,23 +71,43 @@ export interface HttpParts {
   readonly context: RequestContext;
   /** Rejects when the database or the dataset is away. */
   readonly ready: () => Promise<string>;
+  readonly settings: ServerSettings;
+  readonly countRequest: RateLimiter;
+  readonly registry: Registry;
 }
 
-const answerGraphql = async (
-  { apollo, context }: HttpParts,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> => {
-  const body = await readBody(request);
+/** Who asks; its quota goes into the headers of the answer. @throws RefusedError */
+const admitted = ({ settings, countRequest }: HttpParts, request: IncomingMessage, response: ServerResponse) => {
+  const admission = admit(request, settings, countRequest);
+  for (const [name, value] of Object.entries(admission.headers)) response.setHeader(name, value);
+  if ('client' in admission) return admission.client;
+  const { code, ...extra } = admission.error.extensions;
+  throw new RefusedError(admission.status, code, admission.error.message, extra);
+};
+
+const answerGraphql = async (parts: HttpParts, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const { apollo, context, registry, settings } = parts;
+  if (request.method === 'OPTIONS') {
+    response.writeHead(204, { ...headers, ...preflightHeaders(request.headers, settings.corsOrigins) });
+    response.end();
+    return;
+  }
+  for (const [name, value] of Object.entries(corsHeaders(request.headers, settings.corsOrigins)))
+    response.setHeader(name, value);
+  const client = admitted(parts, request, response);
+  const body = withDocument(await readBody(request), registry);
   const map = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
-  const { search } = new URL(request.url ?? '/', 'http://localhost');
-  const result = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: (request.method ?? 'GET').toUpperCase(), headers: map, search, body },
-    // Fields hold per-request batches keyed by the context, so each request gets a copy of its own.
-    context: () => Promise.resolve({ ...context }),
-  });
+  const search = withDocumentInSearch(new URL(request.url ?? '/', 'http://localhost').search, registry);
+  const result = await withDeadline(
+    apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: (request.method ?? 'GET').toUpperCase(), headers: map, search, body },
+      // Fields hold per-request batches keyed by the context, so each request gets a copy of its own.
+      context: () => Promise.resolve({ ...context, client }),
+    }),
+    limits.requestMs,
+  );
   response.writeHead(result.status ?? 200, { ...headers, ...Object.fromEntries(result.headers) });
   if (result.body.kind === 'complete') response.end(result.body.string);
   else {
@@ -112,7 +137,21 @@ const route = async (parts: HttpParts, request: IncomingMessage, response: Serve
     );
     return;
   }
-  send(response, 404, refusal('NOT_FOUND', `There is nothing at ${pathname.slice(0, 100)}; the API is at /graphql.`));
+  throw new RefusedError(404, 'NOT_FOUND', `There is nothing at ${pathname.slice(0, 100)}; the API is at /graphql.`);
+};
+
+/** The refusal that an error stands for; null when it is a fault of ours. */
+const refusalOf = (error: unknown): RefusedError | null => {
+  if (error instanceof RefusedError) return error;
+  if (error instanceof UnknownDocumentError) return new RefusedError(404, 'PERSISTED_QUERY_NOT_FOUND', error.message);
+  if (error instanceof DeadlineError)
+    return new RefusedError(
+      503,
+      'TIMEOUT',
+      `The query took more than the ${limits.requestMs / 1000} seconds that are allowed; ask for less: fewer levels, a limit, a filter.`,
+      { limit: 'requestTime', allowed: limits.requestMs },
+    );
+  return null;
 };
 
 /** The HTTP server over Apollo; it does not listen yet. */
@@ -120,10 +159,12 @@ export const createHttpServer = (parts: HttpParts): Server =>
   createServer((request, response) => {
     route(parts, request, response).catch((error: unknown) => {
       if (response.headersSent) return response.destroy();
-      if (error instanceof BodyError) {
-        response.setHeader('connection', 'close');
-        return send(response, error.status, refusal(error.code, error.message));
+      const refusal = refusalOf(error);
+      if (refusal) {
+        // What is left of a body that was not read would be taken for the next request.
+        if (!request.complete) response.setHeader('connection', 'close');
+        return send(response, refusal.status, bodyOf(refusal.error));
       }
-      return send(response, 500, refusal('INTERNAL_SERVER_ERROR', 'Something went wrong on the server.'));
+      return send(response, 500, bodyOf(clientError('INTERNAL_SERVER_ERROR', 'Something went wrong on the server.')));
     });
   });

@@ -1,0 +1,100 @@
+import {
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  getNullableType,
+  getVariableValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { questionCosts, type CostOf } from '../../../questions/costs';
+import { fragmentsOf } from '../fold';
+import { expectedSize } from './sizes';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Introspection reads no database, yet a whole schema is the longest answer there is. */
+const introspectionCosts: Readonly<Record<string, number>> = { __schema: 2_000, __type: 50 };
+
+const costOfQuestion = (name: string): CostOf | undefined =>
+  Object.hasOwn(questionCosts, name) ? (questionCosts as Readonly<Record<string, CostOf>>)[name] : undefined;
+
+/** Rows that the arguments allow: `limit` or `first`, or as many as ids are named; null when they allow any number. */
+const allowedBy = (args: Values): number | null => {
+  const asked = args['limit'] ?? args['first'];
+  const id = (args['where'] as { id?: { eq?: unknown; in?: unknown } | null } | null | undefined)?.id;
+  const named = Array.isArray(id?.in) ? id.in.length : id?.eq != null ? 1 : null;
+  const bounds = [typeof asked === 'number' ? Math.max(0, asked) : null, named].filter((bound) => bound !== null);
+  return bounds.length === 0 ? null : Math.min(...bounds);
+};
+
+const isIncluded = (node: SelectionNode, variables: Values): boolean =>
+  getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] !== true &&
+  getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] !== false;
+
+/**
+ * The objects that an operation is expected to read: one for each object of each list, lists inside lists multiplied, as long as the
+ * arguments allow and such lists are expected to be; and for each question what asking it costs.
+ * @returns null when the variables do not fit the operation, which is then refused anyway.
+ */
+export const costOf = (
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  given: Values,
+): number | null => {
+  const { coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+  if (!variables) return null;
+  const fragments = fragmentsOf(document);
+  const known = new Map<SelectionSetNode, Map<number | null, number>>();
+
+  /** @param page rows that the field above allows, for the lists of an answer that is paged as a whole. */
+  const ofField = (node: FieldNode, parent: GraphQLCompositeType, page: number | null): number => {
+    const name = node.name.value;
+    const introspection = introspectionCosts[name];
+    if (introspection !== undefined) return introspection;
+    const field = isObjectType(parent) ? parent.getFields()[name] : undefined;
+    if (!field) return 0;
+    const args = getArgumentValues(field, node, variables);
+    const asking = parent === schema.getQueryType() ? (costOfQuestion(name)?.(args) ?? 0) : 0;
+    const inner = getNamedType(field.type);
+    if (!isCompositeType(inner) || !node.selectionSet) return asking;
+    const allowed = allowedBy(args);
+    if (!isListType(getNullableType(field.type))) return asking + 1 + ofSet(node.selectionSet, inner, allowed);
+    const size = Math.min(expectedSize(parent.name, name, inner.name), allowed ?? Infinity, page ?? Infinity);
+    return asking + size * (1 + ofSet(node.selectionSet, inner, null));
+  };
+
+  const ofSet = (set: SelectionSetNode, type: GraphQLCompositeType, page: number | null): number => {
+    const byPage = known.get(set) ?? new Map<number | null, number>();
+    known.set(set, byPage);
+    const before = byPage.get(page);
+    if (before !== undefined) return before;
+    let cost = 0;
+    for (const node of set.selections) {
+      if (!isIncluded(node, variables)) continue;
+      if (node.kind === Kind.FIELD) cost += ofField(node, type, page);
+      else {
+        const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
+        const condition = fragment?.typeCondition && schema.getType(fragment.typeCondition.name.value);
+        if (fragment) cost += ofSet(fragment.selectionSet, isCompositeType(condition) ? condition : type, page);
+      }
+    }
+    byPage.set(page, cost);
+    return cost;
+  };
+
+  const root = schema.getQueryType();
+  return root ? Math.ceil(ofSet(operation.selectionSet, root, null)) : null;
+};
