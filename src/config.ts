@@ -82,8 +82,8 @@ const environment = z.object({
     z
       .string()
       .regex(
-        /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/,
-        'must be an address such as bolt://127.0.0.1:7687 or neo4j+s://host',
+        /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/@]+\/?$/,
+        'must be an address such as bolt://127.0.0.1:7687 or neo4j+s://host, without user and password',
       )
       .optional(),
   ),
@@ -92,13 +92,16 @@ const environment = z.object({
   NEO4J_DATABASE: optional(z.string().default('neo4j')),
 });
 
+/** A value as messages repeat it: without a user and password that somebody wrote into an address. */
+const shown = (value: string | undefined): string => (value ?? '').replace(/\/\/[^/]*@/, '//***@');
+
 /** Reads the environment. @throws ConfigError listing everything wrong at once. */
 export const parseConfig = (env: Readonly<Record<string, string | undefined>>): Config => {
   const parsed = environment.safeParse(env);
   if (!parsed.success)
     throw new ConfigError(
       parsed.error.issues
-        .map((issue) => `${String(issue.path[0])} ${issue.message}, got "${env[String(issue.path[0])] ?? ''}".`)
+        .map((issue) => `${String(issue.path[0])} ${issue.message}, got "${shown(env[String(issue.path[0])])}".`)
         .join('\n'),
     );
   const { HOST, PORT, ADMIN_PORT, ASCN_DATA_DIR, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } =

@@ -10,7 +10,8 @@ import { limits } from './limits/limits';
 /** The codes that a client may meet, all of them, and whether the same request may succeed later. docs/api-limits.md explains each. */
 export const errorCodes = {
   BAD_USER_INPUT: { retryable: false },
-  NOT_FOUND: { retryable: false },
+  // A kind of bad input; tools that know Apollo's codes alone read the classification.
+  NOT_FOUND: { retryable: false, classification: 'BAD_USER_INPUT' },
   GRAPHQL_PARSE_FAILED: { retryable: false },
   GRAPHQL_VALIDATION_FAILED: { retryable: false },
   LIMIT_EXCEEDED: { retryable: false },
@@ -51,7 +52,7 @@ export const clientError = (
   code: ErrorCode,
   message: string,
   extra: Readonly<Record<string, unknown>> = {},
-): ClientError => ({ message, extensions: { code, retryable: errorCodes[code].retryable, ...extra } });
+): ClientError => ({ message, extensions: { code, ...errorCodes[code], ...extra } });
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -25,8 +25,8 @@ export const limits = {
   offset: 1_000_000,
   /** Entries of one list in the arguments. */
   listEntries: 4_000,
-  /** Letters of one text in the arguments, where the field says nothing else. */
-  text: 10_000,
+  /** Letters of one text in the arguments, where the field says nothing else; a canonical id fits. */
+  text: 4_000,
   /** Letters of one text in a filter. */
   filterText: 1_000,
   /** Levels that a filter may nest, `AND`, `OR` and `NOT` among them. */
