@@ -96,6 +96,11 @@ const ofLimit = (code: string, message: string): ClientError | null => {
       `The query has more than the ${limits.tokens} lexical tokens that are allowed; move values into variables, or split it into two queries.`,
       { limit: 'tokens', allowed: limits.tokens },
     );
+  // graphql-js stops when comparing fields that are asked for again and again takes too long.
+  if (code === 'GRAPHQL_VALIDATION_FAILED' && message === 'Validation aborted.')
+    return clientError('LIMIT_EXCEEDED', 'The query repeats fields too often to be checked; ask for each field once.', {
+      limit: 'repetition',
+    });
   return null;
 };
 

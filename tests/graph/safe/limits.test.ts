@@ -14,10 +14,10 @@ afterAll(() => api.close());
 const times = (count: number, text: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => text(index)).join(' ');
 
-/** A query that nests so many levels, the innermost a plain field. */
+/** A query that nests so many levels, the innermost a plain field. Every list names what it wants, so that only its depth is too much. */
 const deep = (levels: number): string => {
   const fields = Array.from({ length: levels - 1 }, (_, level) => (level % 2 === 0 ? 'sources' : 'statements'));
-  return `{ ${fields.map((field) => `${field}(limit: 1) { `).join('')} id ${'} '.repeat(levels)}`;
+  return `{ ${fields.map((field) => `${field}(where: { id: { eq: "none" } }) { `).join('')} id ${'} '.repeat(levels)}`;
 };
 
 const deepType = (levels: number): string =>
@@ -61,11 +61,11 @@ const cases: readonly (readonly [limit: string, allowed: number, query: (size: n
   ],
   ['rootFields', limits.rootFields, (size) => `{ ${times(size, () => '__typename')} }`, /second query/],
   ['rootFields', limits.rootFields, (size) => `{ ${times(size, () => 'pathKinds { id }')} }`, /second query/],
-  // Four braces and `dataset` are tokens too.
+  // All but the values of the list are 20 tokens.
   [
     'tokens',
     limits.tokens,
-    (size) => `{ dataset { ${times(size - 5, () => 'version')} } }`,
+    (size) => `{ cities(where: { id: { in: [${times(size - 20, () => '"x"')}] } }) { id } }`,
     /split it into two queries/,
   ],
 ];
@@ -98,6 +98,14 @@ describe('a document', () => {
       getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true, oneOf: false }),
     );
     expect(data).toHaveProperty('__schema.types');
+  });
+});
+
+describe('a document that repeats itself', () => {
+  it('is refused when comparing its fields would take too long', async () => {
+    const { errors } = await api.ask(`{ dataset { ${times(1_990, () => 'version')} } }`);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: 'repetition' });
+    expect(errors?.[0]?.message).toMatch(/ask for each field once/);
   });
 });
 
@@ -149,10 +157,8 @@ describe('a list', () => {
 });
 
 describe('the cost of a query', () => {
-  /** 42 objects a row: the statement, its source, and 20 statements of that with a source each. */
-  const dear = `statements(limit: $n) { sources { statements(limit: 20) { sources { id } } } }`;
-  const filling = times(4, (index) => `b${index}: statements(limit: $n) { sources { id } }`);
-  const atLimit = `query ($n: Int!) { ${dear.replace('statements', 'a: statements')} ${filling} }`;
+  /** Two objects a row: the statement and its source. */
+  const atLimit = `query ($n: Int!) { ${times(limits.cost / 2_000, (index) => `b${index}: statements(limit: $n) { sources { id } }`)} }`;
   const onePast = atLimit.replace(/}$/, 'c: sources(limit: 1) { id } }');
   const cost = (answer: Answer<unknown>): unknown => (answer as { extensions?: { cost?: unknown } }).extensions?.cost;
 
@@ -204,10 +210,10 @@ describe('the database', () => {
   });
 
   it('is given a time limit with every transaction of the API', async () => {
-    const { timeouts, restore } = spyOnTransactions(api);
+    const seen = spyOnTransactions(api);
     await api.query('{ cities(limit: 2) { id projects { id } } shortlist(first: 1) { rows { city { name } } } }');
-    restore();
-    expect(timeouts.length).toBeGreaterThan(3);
-    expect(timeouts.filter((timeout) => timeout === null || timeout > limits.transactionMs)).toEqual([]);
+    seen.restore();
+    expect(seen.timeouts.length).toBeGreaterThan(3);
+    expect(seen.timeouts.filter((timeout) => timeout === null || timeout > limits.transactionMs)).toEqual([]);
   });
 });

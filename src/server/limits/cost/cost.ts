@@ -13,6 +13,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type GraphQLCompositeType,
+  type GraphQLField,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionNode,
@@ -30,14 +31,32 @@ const introspectionCosts: Readonly<Record<string, number>> = { __schema: 2_000, 
 const costOfQuestion = (name: string): CostOf | undefined =>
   Object.hasOwn(questionCosts, name) ? (questionCosts as Readonly<Record<string, CostOf>>)[name] : undefined;
 
+/** Rows that a filter by id allows; null for a filter by anything else. */
+const namedBy = (args: Values): number | null => {
+  const id = (args['where'] as { id?: { eq?: unknown; in?: unknown } | null } | null | undefined)?.id;
+  if (Array.isArray(id?.in)) return id.in.length;
+  return id?.eq != null ? 1 : null;
+};
+
 /** Rows that the arguments allow: `limit` or `first`, or as many as ids are named; null when they allow any number. */
 const allowedBy = (args: Values): number | null => {
   const asked = args['limit'] ?? args['first'];
-  const id = (args['where'] as { id?: { eq?: unknown; in?: unknown } | null } | null | undefined)?.id;
-  const named = Array.isArray(id?.in) ? id.in.length : id?.eq != null ? 1 : null;
-  const bounds = [typeof asked === 'number' ? Math.max(0, asked) : null, named].filter((bound) => bound !== null);
+  const bounds = [typeof asked === 'number' ? Math.max(0, asked) : null, namedBy(args)].filter(
+    (bound) => bound !== null,
+  );
   return bounds.length === 0 ? null : Math.min(...bounds);
 };
+
+/** The arguments of a field; empty where graphql-js will refuse them (null from a variable where none may be). */
+const valuesOf = (field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Values): Values => {
+  try {
+    return getArgumentValues(field, node, variables);
+  } catch {
+    return {};
+  }
+};
+
+const isLookup = ({ args }: GraphQLField<unknown, unknown>): boolean => args.some(({ name }) => name === 'offset');
 
 const isIncluded = (node: SelectionNode, variables: Values): boolean =>
   getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] !== true &&
@@ -66,14 +85,18 @@ export const costOf = (
     if (introspection !== undefined) return introspection;
     const field = isObjectType(parent) ? parent.getFields()[name] : undefined;
     if (!field) return 0;
-    const args = getArgumentValues(field, node, variables);
-    const asking = parent === schema.getQueryType() ? (costOfQuestion(name)?.(args) ?? 0) : 0;
+    const args = valuesOf(field, node, variables);
+    const isRoot = parent === schema.getQueryType();
+    const asking = isRoot ? (costOfQuestion(name)?.(args) ?? 0) : 0;
     const inner = getNamedType(field.type);
     if (!isCompositeType(inner) || !node.selectionSet) return asking;
     const allowed = allowedBy(args);
     if (!isListType(getNullableType(field.type))) return asking + 1 + ofSet(node.selectionSet, inner, allowed);
-    const size = Math.min(expectedSize(parent.name, name, inner.name), allowed ?? Infinity, page ?? Infinity);
-    return asking + size * (1 + ofSet(node.selectionSet, inner, null));
+    const size = expectedSize(parent.name, name, inner.name);
+    const answered = Math.min(size, allowed ?? Infinity, page ?? Infinity);
+    // The generated Cypher reads what is inside of a nested list before it cuts the list, so there a limit saves the rows alone.
+    const read = !isRoot && isLookup(field) ? Math.min(size, namedBy(args) ?? Infinity) : answered;
+    return asking + answered + read * ofSet(node.selectionSet, inner, null);
   };
 
   const ofSet = (set: SelectionSetNode, type: GraphQLCompositeType, page: number | null): number => {
