@@ -6,7 +6,7 @@ import type { Seeds } from '../ingest/read-dataset';
 import { readDatasetInfo } from '../questions/dataset/version';
 import { createApollo } from './apollo';
 import { createHttpServer } from './http';
-import { createRateLimiter } from './http/rate-limit';
+import { createGate } from './http/gate';
 import { limits } from './limits/limits';
 import { readRegistry } from './persisted/registry';
 import { portProblem } from './port-error';
@@ -49,9 +49,9 @@ export const createServer = async (options: ServerOptions): Promise<AscnServer> 
       transaction: { timeout: limits.transactionMs },
     },
     ready: async () => (await readDatasetInfo(services.reader)).version,
-    settings,
-    countRequest: createRateLimiter(),
+    gate: createGate(settings),
     registry,
+    logger,
   });
   return {
     listen: (host, port) =>

@@ -1,16 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
+import type { Logger } from 'pino';
 import type { RequestContext } from '../questions/context';
-import { clientError, type ClientError, type ErrorCode } from './errors';
-import { admit } from './http/admit';
-import { corsHeaders, preflightHeaders } from './http/cors';
+import { clientError, type ClientError } from './errors';
 import { DeadlineError, withDeadline } from './http/deadline';
+import type { Gate } from './http/gate';
 import { securityHeaders as headers } from './http/headers';
-import type { RateLimiter } from './http/rate-limit';
+import { RefusedError } from './http/refused-error';
 import { limits } from './limits/limits';
 import { UnknownDocumentError, withDocument, withDocumentInSearch } from './persisted/document-id';
 import type { Registry } from './persisted/registry';
-import type { ServerSettings } from './settings';
 
 const send = (
   response: ServerResponse,
@@ -24,20 +24,10 @@ const send = (
 
 const bodyOf = (error: ClientError): string => JSON.stringify({ errors: [error] });
 
-/** A request that is refused before GraphQL sees it. */
-class RefusedError extends Error {
-  readonly error: ClientError;
-
-  constructor(
-    readonly status: number,
-    code: ErrorCode,
-    message: string,
-    extra: Readonly<Record<string, unknown>> = {},
-  ) {
-    super(message);
-    this.error = clientError(code, message, extra);
-  }
-}
+const urlOf = ({ url = '/' }: IncomingMessage): URL => {
+  if (URL.canParse(url, 'http://localhost')) return new URL(url, 'http://localhost');
+  throw new RefusedError(400, clientError('BAD_REQUEST', 'The path of the request is none; the API is at /graphql.'));
+};
 
 const readBody = async (request: IncomingMessage): Promise<unknown> => {
   const chunks: Buffer[] = [];
@@ -47,9 +37,11 @@ const readBody = async (request: IncomingMessage): Promise<unknown> => {
     if (size > limits.bodyBytes)
       throw new RefusedError(
         413,
-        'LIMIT_EXCEEDED',
-        `The request body is over the ${limits.bodyBytes} bytes that are allowed; send a shorter query or fewer variables.`,
-        { limit: 'body', allowed: limits.bodyBytes },
+        clientError(
+          'LIMIT_EXCEEDED',
+          `The request body is over the ${limits.bodyBytes} bytes that are allowed; send a shorter query or fewer variables.`,
+          { limit: 'body', allowed: limits.bodyBytes },
+        ),
       );
     chunks.push(chunk as Buffer);
   }
@@ -59,8 +51,7 @@ const readBody = async (request: IncomingMessage): Promise<unknown> => {
   } catch {
     throw new RefusedError(
       400,
-      'BAD_REQUEST',
-      'The request body is no JSON in UTF-8; send {"query": "...", "variables": {...}}.',
+      clientError('BAD_REQUEST', 'The request body is no JSON in UTF-8; send {"query": "...", "variables": {...}}.'),
     );
   }
 };
@@ -71,35 +62,20 @@ export interface HttpParts {
   readonly context: RequestContext;
   /** Rejects when the database or the dataset is away. */
   readonly ready: () => Promise<string>;
-  readonly settings: ServerSettings;
-  readonly countRequest: RateLimiter;
+  readonly gate: Gate;
   readonly registry: Registry;
+  readonly logger: Logger;
 }
 
-/** Who asks; its quota goes into the headers of the answer. @throws RefusedError */
-const admitted = ({ settings, countRequest }: HttpParts, request: IncomingMessage, response: ServerResponse) => {
-  const admission = admit(request, settings, countRequest);
-  for (const [name, value] of Object.entries(admission.headers)) response.setHeader(name, value);
-  if ('client' in admission) return admission.client;
-  const { code, ...extra } = admission.error.extensions;
-  throw new RefusedError(admission.status, code, admission.error.message, extra);
-};
-
 const answerGraphql = async (parts: HttpParts, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  const { apollo, context, registry, settings } = parts;
-  if (request.method === 'OPTIONS') {
-    response.writeHead(204, { ...headers, ...preflightHeaders(request.headers, settings.corsOrigins) });
-    response.end();
-    return;
-  }
-  for (const [name, value] of Object.entries(corsHeaders(request.headers, settings.corsOrigins)))
-    response.setHeader(name, value);
-  const client = admitted(parts, request, response);
+  const { apollo, context, registry, gate } = parts;
+  const client = gate(request, response);
+  if (!client) return;
   const body = withDocument(await readBody(request), registry);
   const map = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
-  const search = withDocumentInSearch(new URL(request.url ?? '/', 'http://localhost').search, registry);
+  const search = withDocumentInSearch(urlOf(request).search, registry);
   const result = await withDeadline(
     apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: (request.method ?? 'GET').toUpperCase(), headers: map, search, body },
@@ -117,7 +93,7 @@ const answerGraphql = async (parts: HttpParts, request: IncomingMessage, respons
 };
 
 const route = async (parts: HttpParts, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const { pathname } = urlOf(request);
   if (pathname === '/graphql') return answerGraphql(parts, request, response);
   if (pathname === '/livez') {
     send(response, 200, '{"status":"alive"}');
@@ -137,19 +113,25 @@ const route = async (parts: HttpParts, request: IncomingMessage, response: Serve
     );
     return;
   }
-  throw new RefusedError(404, 'NOT_FOUND', `There is nothing at ${pathname.slice(0, 100)}; the API is at /graphql.`);
+  throw new RefusedError(
+    404,
+    clientError('NOT_FOUND', `There is nothing at ${pathname.slice(0, 100)}; the API is at /graphql.`),
+  );
 };
 
 /** The refusal that an error stands for; null when it is a fault of ours. */
 const refusalOf = (error: unknown): RefusedError | null => {
   if (error instanceof RefusedError) return error;
-  if (error instanceof UnknownDocumentError) return new RefusedError(404, 'PERSISTED_QUERY_NOT_FOUND', error.message);
+  if (error instanceof UnknownDocumentError)
+    return new RefusedError(404, clientError('PERSISTED_QUERY_NOT_FOUND', error.message));
   if (error instanceof DeadlineError)
     return new RefusedError(
       503,
-      'TIMEOUT',
-      `The query took more than the ${limits.requestMs / 1000} seconds that are allowed; ask for less: fewer levels, a limit, a filter.`,
-      { limit: 'requestTime', allowed: limits.requestMs },
+      clientError(
+        'TIMEOUT',
+        `The query took more than the ${limits.requestMs / 1000} seconds that are allowed; ask for less: fewer levels, a limit, a filter.`,
+        { limit: 'requestTime', allowed: limits.requestMs },
+      ),
     );
   return null;
 };
@@ -165,6 +147,9 @@ export const createHttpServer = (parts: HttpParts): Server =>
         if (!request.complete) response.setHeader('connection', 'close');
         return send(response, refusal.status, bodyOf(refusal.error));
       }
-      return send(response, 500, bodyOf(clientError('INTERNAL_SERVER_ERROR', 'Something went wrong on the server.')));
+      const errorId = randomUUID();
+      parts.logger.error({ errorId, err: error }, 'unforeseen error');
+      const message = `Something went wrong on the server; its log holds it as ${errorId}.`;
+      return send(response, 500, bodyOf(clientError('INTERNAL_SERVER_ERROR', message, { errorId })));
     });
   });
