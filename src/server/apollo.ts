@@ -11,6 +11,7 @@ import { statusOfMediaType } from './http/status';
 import { costLimit } from './limits/cost/cost-limit';
 import { documentLimits } from './limits/document-limits';
 import { limits } from './limits/limits';
+import { variableDepth } from './limits/variables';
 import { persistedOnly } from './persisted/persisted-only';
 import type { Registry } from './persisted/registry';
 import { readOnly } from './read-only';
@@ -38,10 +39,12 @@ export const createApollo = (parts: ApolloParts): ApolloServer<RequestContext> =
     validationOptions: { maxErrors: limits.validationErrors },
     persistedQueries: { cache: parts.registry.asCache },
     allowBatchedHttpRequests: false,
+    // Each throws at once, so that the first refusal is the answer and those after it, which rely on it, do not run.
     plugins: [
       readOnly,
       ...(parts.persistedOnly ? [persistedOnly(parts.registry)] : []),
       documentLimits(),
+      variableDepth,
       costLimit(parts.schema),
       statusOfMediaType,
       ApolloServerPluginCacheControlDisabled(),

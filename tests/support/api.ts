@@ -44,6 +44,7 @@ export const openApi = async (
   connection = testConnection(),
   seeds = readDataset(),
   settings: Partial<ServerSettings> = {},
+  logger = pino({ level: 'silent' }),
 ): Promise<Api> => {
   const driver = await openDriver(connection);
   const { database } = connection;
@@ -52,7 +53,7 @@ export const openApi = async (
     database,
     seeds,
     schema: await buildSchema(),
-    logger: pino({ level: 'silent' }),
+    logger,
     settings,
   });
   const url = await server.listen('127.0.0.1', 0);

@@ -35,7 +35,8 @@ export const documentLimits = (): ApolloServerPlugin => {
             excess = firstExcess(document, operation);
             known.set(operation, excess);
           }
-          return excess ? Promise.reject(excess) : Promise.resolve();
+          if (excess) throw excess;
+          return Promise.resolve();
         },
       }),
   };

@@ -17,6 +17,8 @@ export const limits = {
   directives: 20,
   /** Fields on the root of an operation, `__typename` among them. */
   rootFields: 40,
+  /** Levels that the variables may nest; those of an argument are fewer. */
+  variableDepth: 64,
   /** Errors told of one invalid document. */
   validationErrors: 5,
   /** Rows of one list of a look-up, nested ones too. */

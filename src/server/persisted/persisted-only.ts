@@ -8,11 +8,9 @@ export const persistedOnly = (registry: Registry): ApolloServerPlugin => ({
     Promise.resolve({
       didResolveOperation: ({ source }) => {
         if (registry.textOf(hashOf(source)) !== undefined) return Promise.resolve();
-        return Promise.reject(
-          new GraphQLError(
-            'This server answers the documents of schema/persisted-documents.json only; send { "documentId": "sha256:<hash>" } of one of them.',
-            { extensions: { code: 'PERSISTED_QUERY_REQUIRED', http: { status: 403 } } },
-          ),
+        throw new GraphQLError(
+          'This server answers the documents of schema/persisted-documents.json only; send { "documentId": "sha256:<hash>" } of one of them.',
+          { extensions: { code: 'PERSISTED_QUERY_REQUIRED', http: { status: 403 } } },
         );
       },
     }),

@@ -101,6 +101,23 @@ describe('a document', () => {
   });
 });
 
+describe('variables', () => {
+  it('may nest to the limit and not a level more', async () => {
+    const nest = (levels: number): object => (levels === 0 ? {} : { a: nest(levels - 1) });
+    // The map of variables is a level itself.
+    expect((await api.ask('{ __typename }', nest(limits.variableDepth))).errors).toBeUndefined();
+    const { status, errors } = await api.ask('{ __typename }', nest(limits.variableDepth + 1));
+    expect(status).toBe(400);
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+      limit: 'variableDepth',
+      asked: 65,
+      allowed: 64,
+    });
+    expect(errors?.[0]?.message).toMatch(/write filters flatter/);
+  });
+});
+
 describe('a document that repeats itself', () => {
   it('is refused when comparing its fields would take too long', async () => {
     const { errors } = await api.ask(`{ dataset { ${times(1_990, () => 'version')} } }`);

@@ -26,15 +26,13 @@ export const costLimit = (schema: GraphQLSchema): ApolloServerPlugin<RequestCont
         const allowed = contextValue.client?.keyed === true ? limits.keyedCost : limits.cost;
         report = { requested, allowed };
         if (requested <= allowed) return Promise.resolve();
-        return Promise.reject(
-          new LimitError({
-            limit: 'cost',
-            asked: requested,
-            allowed,
-            unit: 'objects to read by the estimate of docs/api-limits.md',
-            remedy: 'ask for less by limit, first or where, nest fewer lists, or split it into two queries',
-          }),
-        );
+        throw new LimitError({
+          limit: 'cost',
+          asked: requested,
+          allowed,
+          unit: 'objects to read by the estimate of docs/api-limits.md',
+          remedy: 'ask for less by limit, first or where, nest fewer lists, or split it into two queries',
+        });
       },
       willSendResponse: ({ response }) => {
         if (report && response.body.kind === 'single')
