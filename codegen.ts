@@ -85,6 +85,10 @@ const config: CodegenConfig = {
       plugins: ['typescript-operations', 'typed-document-node'],
       config: common,
     },
+    'schema/persisted-documents.json': {
+      documents: 'schema/operations/*.graphql',
+      plugins: ['./scripts/codegen/persisted-documents.cjs'],
+    },
   },
 };
 

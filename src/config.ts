@@ -13,6 +13,20 @@ export type DatabaseConfig =
     }
   | { readonly kind: 'embedded'; readonly dataDir: string; readonly database: string };
 
+/** Who may ask the API what. */
+export interface ApiConfig {
+  /** Origins whose pages may read answers. */
+  readonly corsOrigins: readonly string[];
+  /** Proxies of one's own in front, whose X-Forwarded-For is believed. */
+  readonly trustedProxies: number;
+  /** Requests a minute for each address; 0 for any number, null when not set. */
+  readonly rateLimit: number | null;
+  /** File of API keys; null for none. */
+  readonly apiKeysFile: string | null;
+  readonly persistedOnly: boolean;
+  readonly introspection: boolean;
+}
+
 /** Everything that the environment decides. */
 export interface Config {
   readonly host: string;
@@ -26,6 +40,7 @@ export interface Config {
   readonly cacheBytes: number;
   /** Milliseconds that running requests have to finish once the server is asked to stop. */
   readonly graceMs: number;
+  readonly api: ApiConfig;
   readonly database: DatabaseConfig;
 }
 
@@ -52,6 +67,17 @@ const wholeNumber = (unit: string, least: number, most: number) => {
 
 const portNumber = wholeNumber('a port number', 0, 65_535);
 
+const flag = z.enum(['true', 'false'], 'must be true or false').transform((value) => value === 'true');
+
+/** An origin as browsers send it: scheme, host and port, nothing after. */
+const isOrigin = (text: string): boolean =>
+  /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
+
+const origins = z
+  .string()
+  .transform((text) => text.split(',').map((entry) => entry.trim()))
+  .refine((list) => list.every(isOrigin), 'must be origins such as https://example.org, with commas between');
+
 const environment = z.object({
   HOST: optional(z.string().default('127.0.0.1')),
   PORT: optional(portNumber.default(4000)),
@@ -62,13 +88,19 @@ const environment = z.object({
   ),
   CACHE_MB: optional(wholeNumber('a number of megabytes', 0, 4_096).default(64)),
   STOP_GRACE_SECONDS: optional(wholeNumber('a number of seconds', 0, 600).default(10)),
+  CORS_ORIGINS: optional(origins.default([])),
+  TRUSTED_PROXIES: optional(wholeNumber('a number of proxies', 0, 10).default(0)),
+  RATE_LIMIT: optional(wholeNumber('a number of requests a minute, 0 for any number,', 0, 1_000_000).optional()),
+  API_KEYS_FILE: optional(z.string().optional()),
+  PERSISTED_ONLY: optional(flag.default(false)),
+  INTROSPECTION: optional(flag.default(true)),
   ASCN_DATA_DIR: optional(z.string().default(defaultDataDir())),
   NEO4J_URI: optional(
     z
       .string()
       .regex(
-        /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/,
-        'must be an address such as bolt://127.0.0.1:7687 or neo4j+s://host',
+        /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/@]+\/?$/,
+        'must be an address such as bolt://127.0.0.1:7687 or neo4j+s://host, without user and password',
       )
       .optional(),
   ),
@@ -77,16 +109,20 @@ const environment = z.object({
   NEO4J_DATABASE: optional(z.string().default('neo4j')),
 });
 
+/** A value as messages repeat it: without a user and password that somebody wrote into an address. */
+const shown = (value: string | undefined): string => (value ?? '').replace(/\/\/[^/]*@/, '//***@');
+
 /** Reads the environment. @throws ConfigError listing everything wrong at once. */
 export const parseConfig = (env: Readonly<Record<string, string | undefined>>): Config => {
   const parsed = environment.safeParse(env);
   if (!parsed.success)
     throw new ConfigError(
       parsed.error.issues
-        .map((issue) => `${String(issue.path[0])} ${issue.message}, got "${env[String(issue.path[0])] ?? ''}".`)
+        .map((issue) => `${String(issue.path[0])} ${issue.message}, got "${shown(env[String(issue.path[0])])}".`)
         .join('\n'),
     );
   const { HOST, PORT, ADMIN_PORT, LOG_LEVEL, OTEL_EXPORTER_OTLP_ENDPOINT, CACHE_MB, STOP_GRACE_SECONDS } = parsed.data;
+  const { CORS_ORIGINS, TRUSTED_PROXIES, RATE_LIMIT, API_KEYS_FILE, PERSISTED_ONLY, INTROSPECTION } = parsed.data;
   const { ASCN_DATA_DIR, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data;
   if (NEO4J_URI !== undefined && NEO4J_PASSWORD === undefined)
     throw new ConfigError('NEO4J_PASSWORD is not set; NEO4J_URI needs the password of its account.');
@@ -98,6 +134,14 @@ export const parseConfig = (env: Readonly<Record<string, string | undefined>>): 
     traceEndpoint: OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     cacheBytes: CACHE_MB * 1024 * 1024,
     graceMs: STOP_GRACE_SECONDS * 1_000,
+    api: {
+      corsOrigins: CORS_ORIGINS,
+      trustedProxies: TRUSTED_PROXIES,
+      rateLimit: RATE_LIMIT ?? null,
+      apiKeysFile: API_KEYS_FILE === undefined ? null : resolve(API_KEYS_FILE),
+      persistedOnly: PERSISTED_ONLY,
+      introspection: INTROSPECTION,
+    },
     database:
       NEO4J_URI === undefined
         ? { kind: 'embedded', dataDir: resolve(ASCN_DATA_DIR), database: 'neo4j' }

@@ -4,6 +4,7 @@ import { ConnectionError } from '../graph/driver';
 import { DatasetError } from '../ingest/problems';
 import { SetupError } from '../neo4j';
 import { NotLoadedError } from '../questions/dataset/version';
+import { KeyFileError } from '../server/http/keys';
 import { PortError } from '../server/port-error';
 
 /** Exit codes of every command: 1 something on this machine or its database, 2 what was asked for, 3 the seeds. */
@@ -17,7 +18,12 @@ export const describeFailure = (error: unknown): { text: string; exitCode: numbe
   if (error instanceof SetupError) return { text: `${error.message} ${error.remedy}`, exitCode: exitCodes.machine };
   if (error instanceof ConnectionError || error instanceof PortError || error instanceof NotLoadedError)
     return { text: error.message, exitCode: exitCodes.machine };
-  if (error instanceof ConfigError || error instanceof InputError || error instanceof NotFoundError)
+  if (
+    error instanceof ConfigError ||
+    error instanceof KeyFileError ||
+    error instanceof InputError ||
+    error instanceof NotFoundError
+  )
     return { text: error.message, exitCode: exitCodes.input };
   if (error instanceof DatasetError) return { text: error.message, exitCode: exitCodes.seeds };
   if (error instanceof Error && (error as NodeJS.ErrnoException).code === 'ENOSPC')

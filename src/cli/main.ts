@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { changesCommand } from './changes-command';
 import { conflictsCommand } from './conflicts-command';
 import { describeFailure, exitCodes } from './failure';
+import { keyCommand } from './key-command';
 import { matchCommand } from './match-command';
 import { packageVersion } from './package-version';
 import { partnersCommand } from './partners-command';
@@ -43,6 +44,7 @@ for (const command of [
   conflictsCommand(),
   changesCommand(),
   checkCommand(),
+  keyCommand(),
 ])
   program.addCommand(command);
 for (const command of [program, ...program.commands]) command.exitOverride();

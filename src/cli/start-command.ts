@@ -6,6 +6,7 @@ import { askPaths } from '../questions/partnership-paths/ask';
 import { askShortlist } from '../questions/shortlist/ask';
 import { citedSources } from '../questions/sources';
 import { createServices } from '../server/services';
+import { noKeys, readKeys } from '../server/http/keys';
 import { checkPort } from '../server/port-check';
 import { openDatabase, type OpenDatabase } from './database';
 import { describeFailure } from './failure';
@@ -35,12 +36,13 @@ const greet = async (open: OpenDatabase, seeds: SeedSettings): Promise<string> =
 const excuse = (error: unknown): string => `The first answers could not be read: ${describeFailure(error).text}`;
 
 const buildApi = async () => {
-  const [{ createServer }, { buildSchema }, { readWarmUpRequests }] = await Promise.all([
+  const [{ createServer }, { buildSchema }, { warmUpRequests }, { readRegistry }] = await Promise.all([
     import('../server/create-server.js'),
     import('../server/schema/build.js'),
     import('../server/lifecycle/warm-up-requests.js'),
+    import('../server/persisted/registry.js'),
   ]);
-  return { createServer, schema: await buildSchema(), warmUp: readWarmUpRequests() };
+  return { createServer, schema: await buildSchema(), warmUp: warmUpRequests(readRegistry()) };
 };
 
 /** The tracing libraries are loaded only where traces are sent. */
@@ -64,10 +66,14 @@ export const startCommand = (): Command =>
     .option('--json', 'print one line of JSON with the URL and versions instead of the greeting')
     .addHelpText(
       'after',
-      '\nEnvironment: HOST, PORT, ADMIN_PORT, LOG_LEVEL, OTEL_EXPORTER_OTLP_ENDPOINT, CACHE_MB, STOP_GRACE_SECONDS,\nASCN_DATA_DIR, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE (see README.md).',
+      '\nEnvironment: HOST, PORT, ADMIN_PORT, CORS_ORIGINS, TRUSTED_PROXIES, RATE_LIMIT, API_KEYS_FILE, PERSISTED_ONLY,\n' +
+        'INTROSPECTION, LOG_LEVEL, OTEL_EXPORTER_OTLP_ENDPOINT, CACHE_MB, STOP_GRACE_SECONDS, ASCN_DATA_DIR, NEO4J_URI,\n' +
+        'NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE (see README.md).',
     )
     .action(async ({ json }: { json?: boolean }) => {
       const config = parseConfig(process.env);
+      const { apiKeysFile, ...api } = config.api;
+      const keys = apiKeysFile === null ? noKeys : readKeys(apiKeysFile);
       const progress = createProgressLine(process.stderr);
       const ending = new AbortController();
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => ending.abort());
@@ -116,6 +122,7 @@ export const startCommand = (): Command =>
           release,
           tracing,
           warmUp,
+          settings: { ...api, keys },
           tuning: { cacheBytes: config.cacheBytes, graceMs: config.graceMs },
         });
         try {

@@ -16,8 +16,8 @@ export interface ReadQuery {
 /** Runs one read; a database error is thrown as the driver gives it, an abort as the reason of its signal. */
 export type Read = (query: ReadQuery) => Promise<QueryResult>;
 
-/** Time that the database may work on one read; generous, because a cold database on a busy machine plans slowly. */
-const usualTimeoutMs = 30_000;
+/** Milliseconds that the database may work on one read; generous, because a cold database on a busy machine plans slowly. */
+export const readTimeoutMs = 15_000;
 
 /**
  * Reads over a driver, each one auto-commit transaction in a read session: one round trip where a managed transaction takes three, and no
@@ -25,7 +25,7 @@ const usualTimeoutMs = 30_000;
  */
 export const readsOf =
   (driver: Pick<Driver, 'session'>, database: string): Read =>
-  async ({ name, text, params, timeoutMs = usualTimeoutMs, signals = [] }) => {
+  async ({ name, text, params, timeoutMs = readTimeoutMs, signals = [] }) => {
     for (const signal of signals) signal.throwIfAborted();
     const session = driver.session({ database, defaultAccessMode: sessionMode.READ });
     return new Promise((resolve, reject) => {

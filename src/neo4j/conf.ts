@@ -23,7 +23,7 @@ export function renderConf(boltPort: number): string {
     'server.memory.heap.max_size': HEAP,
     'server.memory.pagecache.size': '128m',
     // One runaway question must neither hold the server nor fill the heap of all others.
-    'db.transaction.timeout': '60s',
+    'db.transaction.timeout': '30s',
     'db.memory.transaction.max': '320m',
     'dbms.memory.transaction.total.max': '384m',
 

@@ -9,6 +9,7 @@ import { createApollo } from './apollo';
 import { ResponseCache } from './cache/response-cache';
 import { createEndpoint } from './graphql-endpoint';
 import { createHttpServer } from './http';
+import { createGate } from './http/gate';
 import { Admission, type AdmissionLimits, usualAdmission } from './lifecycle/admission';
 import { type ConnectionLimits, usualConnectionLimits } from './lifecycle/connection-limits';
 import { DatabaseLink, type LinkTiming } from './lifecycle/database-link';
@@ -16,12 +17,15 @@ import { createDatasetLease } from './lifecycle/dataset-lease';
 import { createExecutor } from './lifecycle/execute';
 import { drain, listen } from './lifecycle/listen';
 import { warmUp, type WarmUpRequest } from './lifecycle/warm-up';
+import { limits } from './limits/limits';
 import { createAdminServer } from './observe/admin-server';
 import { createHealth, type Readiness } from './observe/health';
 import { createMetrics } from './observe/metrics';
 import type { Tracing } from './observe/trace';
 import { createWatch } from './observe/watch-request';
+import { readRegistry } from './persisted/registry';
 import { servicesOver, type ServiceSeeds } from './services';
+import { defaultSettings, type ServerSettings } from './settings';
 
 /** What a server is made of. It neither reads the environment nor opens the database by itself. */
 export interface ServerOptions {
@@ -39,6 +43,8 @@ export interface ServerOptions {
   readonly tracing?: Tracing | null;
   /** Asked once in the background as soon as the server listens; none when left out. */
   readonly warmUp?: readonly WarmUpRequest[];
+  /** What is left out keeps its default. */
+  readonly settings?: Partial<ServerSettings>;
   readonly tuning?: Partial<Tuning>;
 }
 
@@ -57,7 +63,7 @@ export interface Tuning {
 
 const usualTuning: Tuning = {
   cacheBytes: 64 * 1024 * 1024,
-  deadlineMs: 20_000,
+  deadlineMs: limits.requestMs,
   graceMs: 10_000,
   admission: usualAdmission,
   connections: usualConnectionLimits,
@@ -77,11 +83,13 @@ export interface AscnServer {
 /** Builds the server: the database link and the lease, Apollo over the schema, the cache before it, HTTP over all. */
 export const createServer = async (options: ServerOptions): Promise<AscnServer> => {
   const { driver, database, reconnect, seeds, logger, schema, release = 'dev', tracing = null } = options;
+  const settings: ServerSettings = { ...defaultSettings, ...options.settings };
   const tuning = { ...usualTuning, ...options.tuning };
   const link = new DatabaseLink({ driver, database, reconnect, logger, timing: tuning.link });
   const reader = readerOver(link.read);
   const lease = createDatasetLease(reader);
-  const apollo = createApollo(schema, createExecutor(schema, link.read, lease), logger);
+  const registry = readRegistry();
+  const apollo = createApollo({ schema, run: createExecutor(schema, link.read, lease), logger, registry, ...settings });
   await apollo.start();
 
   const cache = new ResponseCache({ lease, link, release, maxBytes: tuning.cacheBytes });
@@ -107,16 +115,13 @@ export const createServer = async (options: ServerOptions): Promise<AscnServer> 
   });
   const metrics = createMetrics({ link, cache, admission, connections: () => open.size });
   const http = createHttpServer({
-    endpoint: createEndpoint({
-      answer,
-      cache,
-      admission,
-      deadlineMs: tuning.deadlineMs,
-    }),
+    gate: createGate(settings),
+    endpoint: createEndpoint({ answer, cache, admission, registry, deadlineMs: tuning.deadlineMs }),
     health,
     watch: createWatch({ metrics, tracing, logger }),
     limits: tuning.connections,
     stopping,
+    logger,
   });
   const open = new Set<object>();
   http.on('connection', (socket) => {

@@ -2,45 +2,54 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Answer, GraphqlRequest } from './answer';
 import { requestKey } from './cache/request-key';
 import type { CachedAnswer, ResponseCache } from './cache/response-cache';
+import type { Client } from './http/admit';
+import { readBody } from './http/body';
 import type { Admission } from './lifecycle/admission';
 import { clientSignal } from './lifecycle/client-signal';
-import { withDeadline } from './lifecycle/deadline';
+import { byDeadline } from './lifecycle/deadline';
 import type { WatchedRequest } from './observe/watch-request';
+import { withDocument, withDocumentInSearch } from './persisted/document-id';
+import type { Registry } from './persisted/registry';
 import { createScope, type RequestScope } from './request-scope';
 
 export interface EndpointParts {
   readonly answer: (request: GraphqlRequest, scope: RequestScope) => Promise<Answer>;
   readonly cache: ResponseCache;
   readonly admission: Admission;
+  readonly registry: Registry;
   /** Milliseconds that an operation may take. */
   readonly deadlineMs: number;
 }
 
-/** A GraphQL request with its connection. */
+/** A GraphQL request that was let in, with its connection. */
 export interface Incoming {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly watched: WatchedRequest;
+  readonly client: Client;
   readonly search: string;
-  readonly body: { readonly bytes: Buffer; readonly parsed: unknown };
 }
 
 /** Answers GraphQL: from what is kept, or by running the operation, one of a bounded number, as long as somebody waits for it. */
 export const createEndpoint =
-  ({ answer, cache, admission, deadlineMs }: EndpointParts) =>
-  async ({ request, response, watched, search, body }: Incoming): Promise<CachedAnswer> => {
-    const asked = { method: request.method ?? 'GET', headers: request.headers, search, body: body.parsed };
+  ({ answer, cache, admission, registry, deadlineMs }: EndpointParts) =>
+  async ({ request, response, watched, client, search }: Incoming): Promise<CachedAnswer> => {
+    const waiter = clientSignal(response);
+    const { bytes, parsed } = await readBody(request);
+    const asked: GraphqlRequest = {
+      method: (request.method ?? 'GET').toUpperCase(),
+      headers: request.headers,
+      search: withDocumentInSearch(search, registry),
+      body: withDocument(parsed, registry),
+    };
     const run = (waiting: AbortSignal): Promise<Answer> =>
-      admission.run(() => {
-        const { signal, done } = withDeadline(waiting, deadlineMs);
-        return answer(asked, createScope(watched.id, signal, watched.trace)).finally(done);
-      });
+      admission.run(() =>
+        byDeadline(waiting, deadlineMs, (signal) =>
+          answer(asked, createScope({ id: watched.id, client, signal, trace: watched.trace })),
+        ),
+      );
     const answered = await cache.answer(
-      {
-        key: requestKey(asked, body.bytes),
-        ifNoneMatch: request.headers['if-none-match'],
-        waiter: clientSignal(response),
-      },
+      { key: requestKey(asked, bytes, client), ifNoneMatch: request.headers['if-none-match'], waiter },
       run,
     );
     watched.note(answered);

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../questions/context';
+import type { Client } from './http/admit';
 import type { RequestTrace } from './observe/trace';
 
 /** What is known of an answer besides the answer; filled in on the way. */
@@ -28,6 +29,8 @@ export const noOutcome = (): Outcome => ({
 export interface RequestScope {
   /** Names the request in the log and in the answer's `x-request-id`. */
   readonly id: string;
+  /** An API key raises what one request may cost. */
+  readonly client: Client;
   /** Aborted when nobody waits for the answer any more, or when it took too long; the reason says which. */
   readonly signal: AbortSignal;
   readonly trace: RequestTrace | null;
@@ -40,9 +43,7 @@ export interface ServerContext extends RequestContext {
 }
 
 /** A scope whose outcome nothing is known of yet. */
-export const createScope = (id: string, signal: AbortSignal, trace: RequestTrace | null = null): RequestScope => ({
-  id,
-  signal,
-  trace,
+export const createScope = (request: Omit<RequestScope, 'outcome'>): RequestScope => ({
+  ...request,
   outcome: noOutcome(),
 });

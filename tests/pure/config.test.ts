@@ -21,6 +21,14 @@ const defaults = {
   traceEndpoint: null,
   cacheBytes: 64 * 1024 * 1024,
   graceMs: 10_000,
+  api: {
+    corsOrigins: [],
+    trustedProxies: 0,
+    rateLimit: null,
+    apiKeysFile: null,
+    persistedOnly: false,
+    introspection: true,
+  },
   database: { kind: 'embedded', dataDir: resolve(projectRoot, '.ascn/data'), database: 'neo4j' },
 };
 
@@ -31,18 +39,9 @@ describe('the environment', () => {
 
   it('counts an empty variable as not set', () => {
     const names = [
-      'HOST',
-      'PORT',
-      'ADMIN_PORT',
-      'LOG_LEVEL',
-      'OTEL_EXPORTER_OTLP_ENDPOINT',
-      'CACHE_MB',
-      'STOP_GRACE_SECONDS',
-      'ASCN_DATA_DIR',
-      'NEO4J_URI',
-      'NEO4J_USERNAME',
-      'NEO4J_PASSWORD',
-      'NEO4J_DATABASE',
+      ...['HOST', 'PORT', 'ADMIN_PORT', 'LOG_LEVEL', 'OTEL_EXPORTER_OTLP_ENDPOINT', 'CACHE_MB', 'STOP_GRACE_SECONDS'],
+      ...['CORS_ORIGINS', 'TRUSTED_PROXIES', 'RATE_LIMIT', 'API_KEYS_FILE', 'PERSISTED_ONLY', 'INTROSPECTION'],
+      ...['ASCN_DATA_DIR', 'NEO4J_URI', 'NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'],
     ];
     expect(parseConfig(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(defaults);
   });
@@ -111,12 +110,49 @@ describe('the environment', () => {
     const message = failure({ PORT: '70000', NEO4J_URI: 'http://localhost:7474' });
     expect(message.split('\n')).toEqual([
       'PORT must be a port number from 0 to 65535, got "70000".',
-      'NEO4J_URI must be an address such as bolt://127.0.0.1:7687 or neo4j+s://host, got "http://localhost:7474".',
+      'NEO4J_URI must be an address such as bolt://127.0.0.1:7687 or neo4j+s://host, without user and password, got "http://localhost:7474".',
     ]);
   });
 
   it.each(['-1', '65536', '4e3', '4000.5', 'http', ' 4000', '0x10'])('refuses PORT=%s', (PORT) => {
     expect(failure({ PORT })).toBe(`PORT must be a port number from 0 to 65535, got "${PORT}".`);
+  });
+
+  it('decides who may ask the API what', () => {
+    const { api, adminPort } = parseConfig({
+      ADMIN_PORT: '9100',
+      CORS_ORIGINS: 'https://example.org, http://localhost:3000',
+      TRUSTED_PROXIES: '1',
+      RATE_LIMIT: '0',
+      API_KEYS_FILE: 'keys',
+      PERSISTED_ONLY: 'true',
+      INTROSPECTION: 'false',
+    });
+    expect(adminPort).toBe(9100);
+    expect(api).toEqual({
+      corsOrigins: ['https://example.org', 'http://localhost:3000'],
+      trustedProxies: 1,
+      rateLimit: 0,
+      apiKeysFile: resolve('keys'),
+      persistedOnly: true,
+      introspection: false,
+    });
+  });
+
+  it.each([
+    ['CORS_ORIGINS', '*'],
+    ['CORS_ORIGINS', 'https://example.org/app'],
+    ['CORS_ORIGINS', 'https://example.org,'],
+    ['CORS_ORIGINS', 'example.org'],
+    ['TRUSTED_PROXIES', '-1'],
+    ['TRUSTED_PROXIES', '11'],
+    ['RATE_LIMIT', 'none'],
+    ['RATE_LIMIT', '1.5'],
+    ['PERSISTED_ONLY', 'yes'],
+    ['INTROSPECTION', '0'],
+    ['ADMIN_PORT', '65536'],
+  ])('refuses %s=%s with what was expected', (name, value) => {
+    expect(failure({ [name]: value })).toMatch(new RegExp(`^${name} must be .+, got "`));
   });
 
   it('asks for the password that an address needs', () => {
@@ -127,6 +163,12 @@ describe('the environment', () => {
 
   it('never repeats a password in a message', () => {
     expect(failure({ PORT: 'x', NEO4J_PASSWORD: 'geheim' })).not.toContain('geheim');
+  });
+
+  it('takes no password in an address, and does not repeat one', () => {
+    const message = failure({ NEO4J_URI: 'bolt://neo4j:geheim@127.0.0.1:7687' });
+    expect(message).toContain('without user and password');
+    expect(message).not.toContain('geheim');
   });
 
   it('ignores what it does not know', () => {

@@ -4,6 +4,7 @@ import { openDriver } from '../../src/graph/driver';
 import { plain } from '../../src/graph/decode';
 import { readDataset, type Seeds } from '../../src/ingest/read-dataset';
 import { createServer } from '../../src/server/create-server';
+import type { ServerSettings } from '../../src/server/settings';
 import { buildSchema } from '../../src/server/schema/build';
 import { testConnection } from './connection';
 
@@ -39,7 +40,12 @@ export interface Api {
 }
 
 /** Opens the API over a loaded database; by default the one that the `graph` project shares. */
-export const openApi = async (connection = testConnection(), seeds = readDataset()): Promise<Api> => {
+export const openApi = async (
+  connection = testConnection(),
+  seeds = readDataset(),
+  settings: Partial<ServerSettings> = {},
+  logger = pino({ level: 'silent' }),
+): Promise<Api> => {
   const driver = await openDriver(connection);
   const { database } = connection;
   const server = await createServer({
@@ -47,7 +53,8 @@ export const openApi = async (connection = testConnection(), seeds = readDataset
     database,
     seeds,
     schema: await buildSchema(),
-    logger: pino({ level: 'silent' }),
+    logger,
+    settings,
   });
   const url = await server.listen('127.0.0.1', 0);
   const post = async <Data>(body: string, contentType = 'application/json'): Promise<Answer<Data>> => {

@@ -1,3 +1,5 @@
+import { ClientGoneError } from '../lifecycle/client-signal';
+
 /** Work that several wait for and that ends early only when all of them have gone. */
 export class SharedFlights<Value> {
   private readonly flights = new Map<
@@ -41,7 +43,7 @@ export class SharedFlights<Value> {
         if (waiting > 0) return;
         // Whoever asks from now on starts anew instead of joining what is being ended.
         if (this.flights.get(name) === flight) this.flights.delete(name);
-        ending.abort(new Error('Nobody waits for the answer any more.'));
+        ending.abort(new ClientGoneError('Nobody waits for the answer any more.'));
       },
       landing: work(ending.signal).finally(() => {
         if (this.flights.get(name) === flight) this.flights.delete(name);

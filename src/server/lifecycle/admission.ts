@@ -1,17 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-
-/** The server has more to do than it can; nothing was begun. */
-export class OverloadError extends Error {
-  override readonly name = 'OverloadError';
-  readonly status = 503;
-  readonly code = 'OVERLOADED';
-  /** Seconds after which to ask again. */
-  readonly retryAfter = 1;
-
-  constructor() {
-    super('The server is busy; ask again in a second.');
-  }
-}
+import { OverloadError } from './overload-error';
 
 /** What one server takes on at once. */
 export interface AdmissionLimits {

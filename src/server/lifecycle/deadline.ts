@@ -1,25 +1,38 @@
-/** A request took longer than one may. Carries the database's code for the same, so that it is told in the same words. */
+/** A request took longer than one may. */
 export class DeadlineError extends Error {
   override readonly name = 'DeadlineError';
-  readonly code = 'Neo.ClientError.Transaction.TransactionTimedOut';
+
+  constructor(readonly allowedMs: number) {
+    super(
+      `The query took more than the ${allowedMs / 1000} seconds that are allowed; ask for less: fewer levels, a limit, a filter.`,
+    );
+  }
 }
 
-/** A signal that follows another and aborts by itself with `DeadlineError` after some time; `done` lets go of both. */
-export const withDeadline = (
+/**
+ * Gives work a signal that follows another and aborts by itself after some time, and rejects as soon as it does, whether or not the work heeds it.
+ * @throws DeadlineError when the time is over, or the reason of the signal that is followed
+ */
+export const byDeadline = <Value>(
   parent: AbortSignal,
   ms: number,
-): { readonly signal: AbortSignal; readonly done: () => void } => {
-  const own = new AbortController();
-  const follow = (): void => own.abort(parent.reason);
-  const timer = setTimeout(() => own.abort(new DeadlineError(`The request took over ${ms} ms.`)), ms);
-  timer.unref();
-  if (parent.aborted) follow();
-  else parent.addEventListener('abort', follow, { once: true });
-  return {
-    signal: own.signal,
-    done: () => {
-      clearTimeout(timer);
-      parent.removeEventListener('abort', follow);
-    },
-  };
-};
+  work: (signal: AbortSignal) => Promise<Value>,
+): Promise<Value> =>
+  new Promise((resolve, reject) => {
+    const own = new AbortController();
+    const end = (reason: Error): void => {
+      own.abort(reason);
+      reject(reason);
+    };
+    const follow = (): void => end(parent.reason as Error);
+    const timer = setTimeout(() => end(new DeadlineError(ms)), ms);
+    timer.unref();
+    parent.addEventListener('abort', follow, { once: true });
+    if (parent.aborted) follow();
+    work(own.signal)
+      .then(resolve, reject)
+      .finally(() => {
+        clearTimeout(timer);
+        parent.removeEventListener('abort', follow);
+      });
+  });

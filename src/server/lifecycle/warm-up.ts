@@ -31,7 +31,10 @@ export const warmUp = async (
   for (const body of requests) {
     if (signal.aborted) break;
     const headers = { 'content-type': 'application/json' };
-    const whole = await answer({ method: 'POST', headers, search: '', body }, createScope('warm-up', signal)).then(
+    const whole = await answer(
+      { method: 'POST', headers, search: '', body },
+      createScope({ id: 'warm-up', client: { id: 'warm-up', keyed: true }, signal, trace: null }),
+    ).then(
       ({ outcome }) => outcome.complete,
       () => false,
     );

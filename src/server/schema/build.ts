@@ -2,6 +2,7 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLSchema } from 'graphql';
 import { resolvers } from '../../questions/resolvers';
 import { describeGenerated } from './describe';
+import { guardInput } from './guard-input';
 import { guardLookups } from './guard-lookups';
 import { pruneGenerated } from './prune';
 import { withStrictDates } from './strict-dates';
@@ -22,5 +23,5 @@ export const buildSchema = async (): Promise<GraphQLSchema> => {
       },
     },
   }).getSchema();
-  return guardLookups(describeGenerated(withStrictDates(pruneGenerated(generated))));
+  return guardInput(guardLookups(describeGenerated(withStrictDates(pruneGenerated(generated)))));
 };

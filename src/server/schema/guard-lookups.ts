@@ -1,53 +1,73 @@
 import { mapSchema, MapperKind } from '@graphql-tools/utils';
-import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
+import { defaultFieldResolver, type GraphQLFieldConfig, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { InputError } from '../../domain/input-error';
 import type { RequestContext } from '../../questions/context';
 import { atOneVersion } from '../../questions/dataset/version';
+import { checkFilter } from '../limits/filter';
+import { limits } from '../limits/limits';
+import { checkRowCount, rowsToRead } from '../limits/rows';
 import { withNestedLookups } from './nested-lookups';
+import { checkSort, totalOrder } from './order';
 
-/** What one look-up may ask for: rows, rows to pass over, and entries of a list in a filter. The largest answers of our own fit. */
-const most = { limit: 1_000, offset: 1_000_000, in: 4_000 };
+type Arguments = Readonly<Record<string, unknown>>;
 
-const checkNumber = (name: 'limit' | 'offset', value: unknown, least: number): void => {
+const checkNumber = (name: 'limit' | 'offset', value: unknown, least: number, most: number): void => {
   if (value == null) return;
-  if (typeof value !== 'number' || value < least || value > most[name])
+  if (typeof value !== 'number' || value < least || value > most)
     throw new InputError(
       name,
-      `must be a whole number from ${least} to ${most[name]}, got ${typeof value === 'number' ? value : 'something else'}; page with limit and offset.`,
+      `must be a whole number from ${least} to ${most}, got ${typeof value === 'number' ? value : 'something else'}; page with limit and offset.`,
     );
 };
 
-const checkLists = (value: unknown): void => {
-  if (Array.isArray(value)) {
-    if (value.length > most.in)
-      throw new InputError('where', `names ${value.length} values in one list, ${most.in} are allowed; ask in parts.`);
-    value.forEach(checkLists);
-  } else if (value !== null && typeof value === 'object') Object.values(value).forEach(checkLists);
+const check = (args: Arguments): void => {
+  checkNumber('limit', args['limit'], 1, limits.rows);
+  checkNumber('offset', args['offset'], 0, limits.offset);
+  checkSort(args['sort']);
+  checkFilter('where', args['where']);
 };
 
-const check = (args: Readonly<Record<string, unknown>>): void => {
-  checkNumber('limit', args['limit'], 1);
-  checkNumber('offset', args['offset'], 0);
-  checkLists(args['where']);
-};
+type Field = GraphQLFieldConfig<unknown, RequestContext, Record<string, unknown>>;
+
+/** The generated lists, told by their arguments. */
+const isLookup = ({ args }: Field): boolean => args !== undefined && 'limit' in args && 'offset' in args;
+
+type Resolve = GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>>;
+
+/** Refuses a list that came back longer than one answer may be, instead of cutting it without a word. */
+const bounded =
+  (resolve: Resolve): Resolve =>
+  (source, args, context, info) => {
+    const checked = (found: unknown): unknown => {
+      checkRowCount(info.fieldName, found, args);
+      return found;
+    };
+    const found: unknown = resolve(source, args, context, info);
+    // Nested lists are there already; a promise for each would cost more than the list.
+    return found instanceof Promise ? found.then(checked) : checked(found);
+  };
 
 /**
- * Look-ups see one dataset even while another is loaded. They, nested ones too, refuse page sizes that the generated Cypher would fail on or that ask for everything at once, and are
- * ordered by id where the caller gives no order.
+ * Look-ups see one dataset even while another is loaded. They, nested ones too, refuse what the generated Cypher would fail on or
+ * what would ask for everything at once, and are in a total order that ends in the id.
  */
 export const guardLookups = (schema: GraphQLSchema): GraphQLSchema =>
   mapSchema(schema, {
-    [MapperKind.ROOT_FIELD]: (config) => {
-      if (!config.args || !('limit' in config.args && 'offset' in config.args)) return config;
+    [MapperKind.OBJECT_FIELD]: (config: Field) => {
+      if (!isLookup(config)) return config;
+      return { ...config, resolve: bounded(config.resolve ?? defaultFieldResolver) };
+    },
+    [MapperKind.ROOT_FIELD]: (config: Field) => {
+      if (!isLookup(config)) return config;
       const resolve = config.resolve ?? defaultFieldResolver;
       return {
         ...config,
-        resolve: (source, args: Record<string, unknown>, context: RequestContext, info) => {
+        resolve: bounded((source, args, context, info) => {
           check(args);
-          const ordered = { ...args, sort: args['sort'] ?? [{ id: 'ASC' }] };
+          const safe = { ...args, sort: totalOrder(args['sort']), limit: args['limit'] ?? rowsToRead(args) };
           const nested = withNestedLookups(info, check);
-          return atOneVersion(context.services.reader, async () => await resolve(source, ordered, context, nested));
-        },
+          return atOneVersion(context.services.reader, async () => await resolve(source, safe, context, nested));
+        }),
       };
     },
   });

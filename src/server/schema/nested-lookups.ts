@@ -5,54 +5,65 @@ import {
   Kind,
   type ArgumentNode,
   type FieldNode,
+  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type SelectionSetNode,
+  type ValueNode,
 } from 'graphql';
+import { rowsToRead } from '../limits/rows';
+import { totalOrder } from './order';
 
-/** `sort: [{ id: ASC }]` */
-const byId: ArgumentNode = {
+type Arguments = Readonly<Record<string, unknown>>;
+
+const argument = (name: string, value: ValueNode): ArgumentNode => ({
   kind: Kind.ARGUMENT,
-  name: { kind: Kind.NAME, value: 'sort' },
-  value: {
-    kind: Kind.LIST,
-    values: [
-      {
-        kind: Kind.OBJECT,
-        fields: [
-          {
-            kind: Kind.OBJECT_FIELD,
-            name: { kind: Kind.NAME, value: 'id' },
-            value: { kind: Kind.ENUM, value: 'ASC' },
-          },
-        ],
-      },
-    ],
-  },
-};
+  name: { kind: Kind.NAME, value: name },
+  value,
+});
 
-const has = (node: FieldNode, argument: string): boolean =>
-  node.arguments?.some(({ name }) => name.value === argument) === true;
+/** `[{ name: DESC }, { id: ASC }]` */
+const sortNode = (sort: unknown): ArgumentNode =>
+  argument('sort', {
+    kind: Kind.LIST,
+    values: totalOrder(sort).map((entry) => ({
+      kind: Kind.OBJECT,
+      fields: Object.entries(entry).map(([name, direction]) => ({
+        kind: Kind.OBJECT_FIELD,
+        name: { kind: Kind.NAME, value: name },
+        value: { kind: Kind.ENUM, value: String(direction) },
+      })),
+    })),
+  });
+
+const limitNode = (args: Arguments): ArgumentNode =>
+  argument('limit', { kind: Kind.INT, value: String(rowsToRead(args)) });
+
+const isLookup = ({ args }: GraphQLField<unknown, unknown>): boolean => args.some(({ name }) => name === 'sort');
 
 /**
- * The same request with every nested look-up that has no order of its own sorted by id, so that the same query gives the same answer and
- * pages never repeat or drop a row. (The generated Cypher leaves unsorted lists in whatever order the database finds them.)
+ * The same request with every nested look-up in a total order and bounded, so that the same query gives the same answer, pages never
+ * repeat or drop a row, and no list is read without end. (The generated Cypher leaves unsorted lists in whatever order the database finds them.)
  * @param check is given the arguments of every nested look-up and throws on those that may not be.
  */
-export const withNestedLookups = (
-  info: GraphQLResolveInfo,
-  check: (args: Readonly<Record<string, unknown>>) => void,
-): GraphQLResolveInfo => {
+export const withNestedLookups = (info: GraphQLResolveInfo, check: (args: Arguments) => void): GraphQLResolveInfo => {
   const { schema, variableValues } = info;
+  const guarded = (node: FieldNode, field: GraphQLField<unknown, unknown>): readonly ArgumentNode[] => {
+    const given = node.arguments ?? [];
+    const values = given.length > 0 ? getArgumentValues(field, node, variableValues) : {};
+    check(values);
+    const kept = given.filter(
+      ({ name }) => name.value !== 'sort' && !(name.value === 'limit' && values['limit'] == null),
+    );
+    return [...kept, sortNode(values['sort']), ...(values['limit'] == null ? [limitNode(values)] : [])];
+  };
   const inField = (node: FieldNode, type: GraphQLObjectType): FieldNode => {
     const field = type.getFields()[node.name.value];
     if (!field) return node;
-    const isLookup = field.args.some(({ name }) => name === 'sort');
-    if (isLookup && (node.arguments?.length ?? 0) > 0) check(getArgumentValues(field, node, variableValues));
     const inner = getNamedType(field.type);
     return {
       ...node,
-      ...(isLookup && !has(node, 'sort') && { arguments: [...(node.arguments ?? []), byId] }),
+      ...(isLookup(field) && { arguments: guarded(node, field) }),
       ...(node.selectionSet && isObjectType(inner) && { selectionSet: inSet(node.selectionSet, inner) }),
     };
   };

@@ -1,0 +1,45 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
+import type { ServerContext } from '../../request-scope';
+import { LimitError } from '../limit-error';
+import { limits } from '../limits';
+import { costOf } from './cost';
+
+/** What an answer says of its cost. */
+export interface CostReport {
+  readonly requested: number;
+  readonly allowed: number;
+}
+
+/**
+ * Refuses operations that cost too much, and tells the cost of every other in `extensions.cost`. It is computed for each request, with its
+ * variables: a document that was cheap with one value can be dear with the next.
+ */
+export const costLimit = (schema: GraphQLSchema): ApolloServerPlugin<ServerContext> => ({
+  requestDidStart: () => {
+    let report: CostReport | null = null;
+    return Promise.resolve({
+      didResolveOperation: ({ document, operation, request, contextValue }) => {
+        if (!operation) return Promise.resolve();
+        const requested = costOf(schema, document, operation, request.variables ?? {});
+        if (requested === null) return Promise.resolve();
+        const allowed = contextValue.scope.client.keyed ? limits.keyedCost : limits.cost;
+        report = { requested, allowed };
+        contextValue.scope.outcome.cost = requested;
+        if (requested <= allowed) return Promise.resolve();
+        throw new LimitError({
+          limit: 'cost',
+          asked: requested,
+          allowed,
+          unit: 'objects to read by the estimate of docs/api-limits.md',
+          remedy: 'ask for less by limit, first or where, nest fewer lists, or split it into two queries',
+        });
+      },
+      willSendResponse: ({ response }) => {
+        if (report && response.body.kind === 'single')
+          response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost: report };
+        return Promise.resolve();
+      },
+    });
+  },
+});
