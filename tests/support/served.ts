@@ -21,10 +21,10 @@ export interface Served {
   readonly url: string;
   readonly admin: string;
   readonly log: readonly LogLine[];
-  ask(
+  readonly ask: (
     query: string,
     init?: { readonly headers?: Record<string, string>; readonly signal?: AbortSignal },
-  ): Promise<Response>;
+  ) => Promise<Response>;
 }
 
 /** Times that keep tests short; the meaning of each stays. */

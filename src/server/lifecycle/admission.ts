@@ -9,7 +9,7 @@ export interface AdmissionLimits {
   readonly waiting: number;
   /** Longest time to wait for a turn, in milliseconds. */
   readonly waitMs: number;
-  /** Mean delay of this process's own timers, in milliseconds over the last second, from which on nothing new is begun. */
+  /** Mean delay of this process's own timers, in milliseconds over the last second, from which on operations run one at a time. */
   readonly lagMs: number;
 }
 
@@ -44,22 +44,33 @@ export class Admission {
 
   /** Runs the work when its turn comes. @throws OverloadError when it does not come soon enough */
   async run<Value>(work: () => Promise<Value>): Promise<Value> {
-    if (this.lag > this.limits.lagMs) throw new OverloadError();
-    if (this.active < this.limits.running) this.active += 1;
+    if (this.active < this.places && this.queue.length === 0) this.active += 1;
     else await this.turn();
     try {
       return await work();
     } finally {
-      // The place goes on to whoever waits longest, so that nobody new can take it first.
-      const next = this.queue.shift();
-      if (next) next.start();
-      else this.active -= 1;
+      this.active -= 1;
+      this.fill();
     }
   }
 
   close(): void {
     clearInterval(this.sampling);
     this.delay.disable();
+  }
+
+  private get places(): number {
+    return this.lag > this.limits.lagMs ? 1 : this.limits.running;
+  }
+
+  /** Gives free places to those who wait longest. */
+  private fill(): void {
+    while (this.active < this.places) {
+      const next = this.queue.shift();
+      if (!next) return;
+      this.active += 1;
+      next.start();
+    }
   }
 
   private turn(): Promise<void> {
@@ -75,5 +86,6 @@ export class Admission {
     this.delay.reset();
     const tooOld = performance.now() - this.limits.waitMs;
     while (this.queue[0] && this.queue[0].since < tooOld) this.queue.shift()?.refuse();
+    this.fill();
   }
 }

@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { parse, print } from 'graphql';
+import { getOperationAST, parse, validate } from 'graphql';
 import { projectRoot } from '../../../src/root';
 import { documentIdOf } from '../../../src/server/persisted/document-id';
 import { hashOf, readRegistry } from '../../../src/server/persisted/registry';
+import { buildSchema } from '../../../src/server/schema/build';
 import { openApi, type Api } from '../../support/api';
 
 const registry = readRegistry();
-const textOf = (operation: string): string =>
-  registry.all.find(({ text }) => text.startsWith(`query ${operation}`))?.text ?? '';
+const nameOf = (text: string): string | undefined => getOperationAST(parse(text))?.name?.value;
+const textOf = (operation: string): string => registry.all.find(({ text }) => nameOf(text) === operation)?.text ?? '';
 const shortlist = textOf('Shortlist');
 const variables = { first: 1 };
 let api: Api;
@@ -23,11 +24,15 @@ const post = (target: Api, body: object) =>
   target.post<{ shortlist: { rows: object[] } }>(JSON.stringify({ variables, ...body }));
 
 describe('the registry', () => {
-  it('holds every document of schema/operations under the hash of its text', () => {
+  it('holds every operation of schema/operations, whole and valid, under the hash of its text', async () => {
     const folder = join(projectRoot, 'schema', 'operations');
     const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
-    const texts = files.map((name) => print(parse(readFileSync(join(folder, name), 'utf8'))));
-    expect(registry.all.map(({ text }) => text).sort()).toEqual(texts.sort());
+    const operations = files.flatMap((name) => [
+      ...readFileSync(join(folder, name), 'utf8').matchAll(/^query (\w+)/gm),
+    ]);
+    expect(registry.all.map(({ text }) => nameOf(text)).sort()).toEqual(operations.map(([, name]) => name).sort());
+    const schema = await buildSchema();
+    expect(registry.all.flatMap(({ text }) => validate(schema, parse(text)))).toEqual([]);
     expect(registry.all.filter(({ hash, text }) => hash !== hashOf(text))).toEqual([]);
   });
 

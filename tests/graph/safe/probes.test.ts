@@ -12,40 +12,43 @@ afterAll(() => Promise.all([api.close(), closed.close()]));
 const times = (count: number, text: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => text(index)).join(' ');
 
-const refused = <Data>({ data, errors }: Answer<Data>, code: string): void => {
+const expectRefused = <Data>({ data, errors }: Answer<Data>, code: string): void => {
   expect(data ?? null).toBeNull();
   expect(errors?.map(({ extensions }) => extensions.code)).toContain(code);
 };
 
 describe('a checker does not get through', () => {
   it('101 aliases of __typename', async () => {
-    refused(await api.ask(`query { ${times(101, (index) => `alias${index}: __typename`)} }`), 'LIMIT_EXCEEDED');
+    expectRefused(await api.ask(`query { ${times(101, (index) => `alias${index}: __typename`)} }`), 'LIMIT_EXCEEDED');
   });
 
   it('ten directives that there are not: no more errors than a few', async () => {
     const answer = await api.ask(`query { __typename ${times(10, (index) => `@aa${index}`)} }`);
-    refused(answer, 'GRAPHQL_VALIDATION_FAILED');
+    expectRefused(answer, 'GRAPHQL_VALIDATION_FAILED');
     expect(answer.errors?.length).toBeLessThan(10);
   });
 
-  it('one directive 500 times', async () => {
-    refused(await api.ask(`query { __typename ${times(500, () => '@skip(if: false)')} }`), 'GRAPHQL_VALIDATION_FAILED');
+  it('one directive a hundred times', async () => {
+    expectRefused(
+      await api.ask(`query { __typename ${times(100, () => '@skip(if: false)')} }`),
+      'GRAPHQL_VALIDATION_FAILED',
+    );
   });
 
   it('a field 500 times', async () => {
     const { errors, data } = await api.ask(`query { ${times(500, () => '__typename')} }`);
-    refused({ status: 400, errors: errors ?? [], data: data ?? null }, 'LIMIT_EXCEEDED');
+    expectRefused({ status: 400, errors: errors ?? [], data: data ?? null }, 'LIMIT_EXCEEDED');
   });
 
   it('a batch of ten queries', async () => {
     const batch = JSON.stringify(Array.from({ length: 10 }, () => ({ query: '{ __typename }' })));
     const answer = await api.post(batch);
     expect(answer.status).toBe(400);
-    refused(answer, 'BAD_REQUEST');
+    expectRefused(answer, 'BAD_REQUEST');
   });
 
   it('fragments in a circle', async () => {
-    refused(
+    expectRefused(
       await api.ask('query { ...A } fragment A on Query { __typename ...B } fragment B on Query { __typename ...A }'),
       'GRAPHQL_VALIDATION_FAILED',
     );
@@ -53,11 +56,11 @@ describe('a checker does not get through', () => {
 
   it('introspection in a circle', async () => {
     const circle = 'fields { type { fields { type { fields { type { fields { type { name } } } } } } } }';
-    refused(await api.ask(`query { __schema { types { ${circle} } } }`), 'GRAPHQL_VALIDATION_FAILED');
+    expectRefused(await api.ask(`query { __schema { types { ${circle} } } }`), 'GRAPHQL_VALIDATION_FAILED');
   });
 
   it('the whole schema forty times', async () => {
-    refused(
+    expectRefused(
       await api.ask(`query { ${times(40, (index) => `a${index}: __schema { types { name } }`)} }`),
       'LIMIT_EXCEEDED',
     );
@@ -68,7 +71,7 @@ describe('a checker does not get through', () => {
     async (query) => {
       const response = await fetch(`${api.url}?query=${encodeURIComponent(query)}`);
       expect(response.status).toBe(400);
-      refused((await response.json()) as Answer<unknown>, 'BAD_REQUEST');
+      expectRefused((await response.json()) as Answer<unknown>, 'BAD_REQUEST');
     },
   );
 
@@ -92,7 +95,7 @@ describe('a checker does not get through', () => {
       body: type.includes('form-urlencoded') ? 'query=%7B__typename%7D' : '{"query":"{ __typename }"}',
     });
     expect([400, 415]).toContain(response.status);
-    refused((await response.json()) as Answer<unknown>, 'BAD_REQUEST');
+    expectRefused((await response.json()) as Answer<unknown>, 'BAD_REQUEST');
   });
 
   it.each(['PUT', 'DELETE', 'PATCH', 'HEAD', 'TRACE2'])('the method %s', async (method) => {
@@ -133,8 +136,8 @@ describe('the schema', () => {
   });
 
   it('is told to nobody where the operator closes it, not by suggestions either', async () => {
-    refused(await closed.ask('{ __schema { types { name } } }'), 'GRAPHQL_VALIDATION_FAILED');
-    refused(await closed.ask('{ __type(name: "City") { name } }'), 'GRAPHQL_VALIDATION_FAILED');
+    expectRefused(await closed.ask('{ __schema { types { name } } }'), 'GRAPHQL_VALIDATION_FAILED');
+    expectRefused(await closed.ask('{ __type(name: "City") { name } }'), 'GRAPHQL_VALIDATION_FAILED');
     for (const query of ['{ citys { id } }', '{ cities { nam } }', '{ cities(limi: 1) { id } }', '{ cities }']) {
       const { errors } = await closed.ask(query);
       expect(JSON.stringify(errors)).not.toMatch(/Did you mean/);
