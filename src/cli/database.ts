@@ -54,8 +54,10 @@ export const openDatabase = async (
   { onProgress, supervise, signal, onWaiting, share }: OpenOptions,
 ): Promise<OpenDatabase> => {
   if (config.kind === 'external') {
+    const open = await over(() => config, nothing);
+    // Not earlier: work that holds this process up would look like a database that does not answer.
     onWaiting?.();
-    return over(() => config, nothing);
+    return open;
   }
   const { database, dataDir } = config;
   const running = share ? await findRunning(dataDir) : null;

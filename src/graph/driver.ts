@@ -31,7 +31,8 @@ export const openDriver = async (connection: Connection): Promise<Driver> => {
   try {
     driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.username, connection.password), {
       disableLosslessIntegers: false,
-      maxConnectionPoolSize: 16,
+      // One for each operation that a server runs at once (usualAdmission), and half as many for those that read side by side.
+      maxConnectionPoolSize: 48,
       connectionAcquisitionTimeout: 5_000,
       connectionTimeout: 5_000,
       maxTransactionRetryTime: 1_000,

@@ -11,6 +11,7 @@ import { createEndpoint } from './graphql-endpoint';
 import { createHttpServer } from './http';
 import { createGate } from './http/gate';
 import { Admission, type AdmissionLimits, usualAdmission } from './lifecycle/admission';
+import { ClientGoneError } from './lifecycle/client-signal';
 import { type ConnectionLimits, usualConnectionLimits } from './lifecycle/connection-limits';
 import { DatabaseLink, type LinkTiming } from './lifecycle/database-link';
 import { createDatasetLease } from './lifecycle/dataset-lease';
@@ -139,7 +140,7 @@ export const createServer = async (options: ServerOptions): Promise<AscnServer> 
     },
     listenAdmin: (port) => listen(admin, '127.0.0.1', port),
     stop: async () => {
-      stop.abort();
+      stop.abort(new ClientGoneError('The server stops.'));
       await drain(http, tuning.graceMs);
       await drain(admin, 0);
       admission.close();

@@ -72,10 +72,11 @@ describe('ascn start', () => {
         NEO4J_PASSWORD: password,
         NEO4J_DATABASE: database,
       },
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: ['ignore', 'pipe', 'inherit'],
     });
-    const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
-    const { url } = JSON.parse(line) as { url: string };
+    const ended = once(child, 'exit');
+    const [line] = (await Promise.race([once(createInterface(child.stdout), 'line'), ended])) as [unknown];
+    const { url } = JSON.parse(String(line)) as { url: string };
     const asked = fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -83,7 +84,7 @@ describe('ascn start', () => {
     });
     await eventually('the request is on its way', async () => (await fetch(new URL('/livez', url))).ok);
     child.kill('SIGTERM');
-    const [code] = (await once(child, 'exit')) as [number | null];
+    const [code] = (await ended) as [number | null];
     expect(code).toBe(0);
     expect((await asked).status).toBe(200);
   }, 240_000);

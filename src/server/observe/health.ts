@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Answer } from '../answer';
+import { send } from '../http/send';
 
 /** Whether requests can be answered now: by which dataset, or why not. */
 export type Readiness =
@@ -18,11 +19,5 @@ export const createHealth =
 
 /** Writes a short JSON answer that nobody keeps. */
 export const sendHealth = (response: ServerResponse, { status, body }: Pick<Answer, 'status' | 'body'>): void => {
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': body.length,
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-  });
-  response.end(body);
+  send(response, status, body, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
 };
