@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { isInputObjectType, type GraphQLSchema } from 'graphql';
+import { buildSchema } from '../../src/server/schema/build';
+import { openApi, type Api } from '../support/api';
+
+let api: Api;
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  [api, schema] = await Promise.all([openApi(), buildSchema()]);
+});
+afterAll(() => api.close());
+
+const lists = { cities: 'City', organisations: 'Organisation', projects: 'Project' } as const;
+type List = keyof typeof lists;
+
+/** Properties that a list can be in the order of. */
+const sortable = (list: List): string[] => {
+  const type = schema.getType(`${lists[list]}Sort`);
+  return isInputObjectType(type) ? Object.keys(type.getFields()) : [];
+};
+
+const filters = fc.constantFrom<object>(
+  {},
+  { name: { contains: 'a' } },
+  { OR: [{ name: { startsWith: 'S' } }, { id: { contains: 'vn' } }] },
+  { NOT: { name: { contains: 'e' } } },
+  { nameKo: { eq: null } },
+  { name: { contains: 'no such name' } },
+);
+
+describe('pages of a look-up', () => {
+  it('hold every row once, in one order, under any filter, order and size of page', async () => {
+    const asked = fc.constantFrom<List>('cities', 'organisations', 'projects').chain((list) =>
+      fc.record({
+        list: fc.constant(list),
+        where: filters,
+        sort: fc.uniqueArray(
+          fc.record({ by: fc.constantFrom(...sortable(list)), direction: fc.constantFrom('ASC', 'DESC') }),
+          { selector: ({ by }) => by, maxLength: 3 },
+        ),
+        limit: fc.integer({ min: 17, max: 150 }),
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(asked, async ({ list, where, sort, limit }) => {
+        const text = `query ($where: ${lists[list]}Where, $sort: [${lists[list]}Sort!], $limit: Int, $offset: Int) {
+          ${list}(where: $where, sort: $sort, limit: $limit, offset: $offset) { id } }`;
+        const page = async (variables: object): Promise<string[]> => {
+          const data = await api.query<Record<List, { id: string }[]>>(text, {
+            where,
+            sort: sort.map(({ by, direction }) => ({ [by]: direction })),
+            ...variables,
+          });
+          return data[list].map(({ id }) => id);
+        };
+        const walked: string[] = [];
+        for (let offset = 0; ; offset += limit) {
+          const ids = await page({ limit, offset });
+          walked.push(...ids);
+          if (ids.length < limit) break;
+        }
+        expect(walked).toEqual(await page({ limit: 1_000 }));
+        expect(new Set(walked).size).toBe(walked.length);
+      }),
+      { seed: 20251125, numRuns: 20 },
+    );
+  }, 240_000);
+
+  it('hold as many rows as the database has things of the kind', async () => {
+    for (const list of ['cities', 'organisations', 'projects'] as const) {
+      const data = await api.query<Record<List, object[]>>(`{ ${list}(limit: 1000) { id } }`);
+      expect(await api.rows(`MATCH (n:${lists[list]}) RETURN count(n) AS count`)).toEqual([
+        { count: data[list].length },
+      ]);
+    }
+  });
+});
+
+/** Questions that page by a cursor: how to ask for a page, and where its rows are. */
+const questions = [
+  ['shortlist', 'shortlist(input: { uncertainty: { draws: 0 } }, first: $first, after: $after)', 'rows { cityId }'],
+  [
+    'partnershipPaths',
+    'partnershipPaths(from: "org:molit", to: "city:vn-hue", first: $first, after: $after)',
+    'paths { id }',
+  ],
+  [
+    'jointEntry',
+    'jointEntry(profile: { firm: "org:winitech" }, first: $first, after: $after)',
+    'partners { firm { id } }',
+  ],
+  ['search', 'search(text: "smart", first: $first, after: $after)', 'hits { id }'],
+  [
+    'supportGaps',
+    'supportGaps(first: $first, after: $after)',
+    'cells { firmEntry { id } cityDevelopment { id } country { id } firmClass { id } }',
+  ],
+] as const;
+
+interface Paged {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly [rows: string]: unknown;
+}
+
+describe.each(questions)('pages of %s', (_name, call, rows) => {
+  it('hold every row once, in the order of the whole, whatever their size', async () => {
+    const text = `query ($first: Int, $after: ID) { answer: ${call} { totalCount pageInfo { hasNextPage endCursor } ${rows} } }`;
+    const field = rows.split(' ')[0] ?? '';
+    const page = async (first: number, after: string | null) => {
+      const { answer } = await api.query<{ answer: Paged }>(text, { first, after });
+      return { ...answer, rows: answer[field] as object[] };
+    };
+    const walk = async (first: number): Promise<{ rows: object[]; totalCount: number }> => {
+      const walked: object[] = [];
+      for (let after: string | null = null; ;) {
+        const answer = await page(first, after);
+        walked.push(...answer.rows);
+        if (!answer.pageInfo.hasNextPage) return { rows: walked, totalCount: answer.totalCount };
+        after = answer.pageInfo.endCursor;
+      }
+    };
+    const { rows: whole, totalCount } = await walk(50);
+    expect(whole).toHaveLength(totalCount);
+    expect(new Set(whole.map((row) => JSON.stringify(row))).size).toBe(totalCount);
+    expect(totalCount).toBeGreaterThan(1);
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: Math.min(50, Math.ceil(whole.length / 8)), max: 50 }), async (first) => {
+        expect((await walk(first)).rows).toEqual(whole);
+      }),
+      { seed: 20251125, numRuns: 4 },
+    );
+  }, 240_000);
+});
