@@ -70,7 +70,7 @@ const answer = () =>
 
 describe('a loader that is killed', () => {
   it('leaves the old version whole, or the new one when it had committed, at whatever moment', async () => {
-    const kills = 6;
+    const kills = 4;
     let before = await held();
     const found: object[] = [];
     for (let kill = 0; kill < kills; kill += 1) {

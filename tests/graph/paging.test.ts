@@ -94,7 +94,7 @@ const questions = [
   [
     'supportGaps',
     'supportGaps(first: $first, after: $after)',
-    'cells { firmEntry { id } cityDevelopment { id } country { id } firmClass { id } }',
+    'cells { id }',
   ],
 ] as const;
 
