@@ -18,7 +18,7 @@ import { installSchemathesis } from './fuzz/schemathesis';
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', multiple: true, default: ['1', '2', '3'] },
-    examples: { type: 'string', default: '50' },
+    examples: { type: 'string', default: '25' },
   },
 });
 

@@ -91,11 +91,7 @@ const questions = [
     'partners { firm { id } }',
   ],
   ['search', 'search(text: "smart", first: $first, after: $after)', 'hits { id }'],
-  [
-    'supportGaps',
-    'supportGaps(first: $first, after: $after)',
-    'cells { id }',
-  ],
+  ['supportGaps', 'supportGaps(first: $first, after: $after)', 'cells { id }'],
 ] as const;
 
 interface Paged {

@@ -51,8 +51,15 @@ export const expected = {
   otherList: 5,
 } as const;
 
-/** Entries of a list field, `Query` fields too. */
-export const expectedSize = (parent: string, field: string, entry: string): number =>
-  parent === 'Query'
-    ? (expected.kinds[entry] ?? expected.otherKind)
-    : (expected.fields[`${parent}.${field}`] ?? expected.entries[entry] ?? expected.otherList);
+/** `City.focusAreas` is also there as `City.focusAreasConnection`, whose type is `CityFocusAreasConnection`. */
+const connectionOf = (field: string): string =>
+  `${field.replace(/\.(.)/, (_all, letter: string) => letter.toUpperCase())}Connection`;
+
+const connections = new Map(Object.entries(expected.fields).map(([field, size]) => [connectionOf(field), size]));
+
+/** Entries of a list field: of a look-up, of an answer, or the edges of a connection. */
+export const expectedSize = (parent: string, field: string, entry: string): number => {
+  if (parent === 'Query') return expected.kinds[entry] ?? expected.otherKind;
+  if (field === 'edges') return connections.get(parent) ?? expected.otherList;
+  return expected.fields[`${parent}.${field}`] ?? expected.entries[entry] ?? expected.otherList;
+};
