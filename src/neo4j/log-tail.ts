@@ -17,7 +17,8 @@ export function withoutNoise(log: string): string[] {
     .split('\n')
     .map((line) => line.trimEnd())
     .filter(
-      (line) => /\p{L}/u.test(line) && !/^\s+(at |\.\.\. \d+ (more|common))/.test(line) && !/^\s*Suppressed: /.test(line),
+      (line) =>
+        /\p{L}/u.test(line) && !/^\s+(at |\.\.\. \d+ (more|common))/.test(line) && !/^\s*Suppressed: /.test(line),
     );
   const bad = lines.filter((line) => /\b(ERROR|WARN|FATAL)\b|^(Caused by|Error|Exception)/.test(line.trim()));
   const chosen = (bad.length > 0 ? bad : lines).map(shorten);
