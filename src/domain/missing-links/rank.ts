@@ -1,0 +1,87 @@
+import type { Hop, PathEdge } from '../paths/graph';
+import type { BuildableTie } from './buildable';
+import type { Candidate } from './candidates';
+import { comparePlace, scoreSteps } from './order';
+
+/** The way there is today. */
+export interface ExistingWay {
+  /** Score of the best path. */
+  readonly score: number;
+  /** Hops of the shortest path. */
+  readonly hops: number;
+}
+
+/** Missing links that are alike: the same kind of path, the same hop of it, the same score. */
+export interface MissingLinkGroup {
+  /** Stable id: the id of its first path, and which hop of it is missing. */
+  readonly id: string;
+  /** 1 first; groups of equal score share it and the next is skipped. */
+  readonly rank: number;
+  /** Score of the best path that a link of the group would complete. */
+  readonly score: number;
+  /** By how much that is more than the best path of today, 0 when it is no more; the whole score when there is none today. */
+  readonly gain: number;
+  /** By how many hops it is shorter than the shortest path of today, 0 when it is no shorter; null when there is none today. */
+  readonly hopsSaved: number | null;
+  readonly kindId: string;
+  readonly missing: number;
+  readonly rule: BuildableTie;
+  /** The links, best first. */
+  readonly links: readonly Candidate[];
+}
+
+/** What must be known of a node to say whether a tie to or from it can be built. */
+export interface LinkEnd {
+  /** Sort of organisation; null for what is none. */
+  readonly kind: string | null;
+  /** Whether it is work that is over: completed, cancelled, or past its last day. */
+  readonly over: boolean;
+}
+
+/** Whether a tie between two known nodes can be built, as its rule's conditions go. */
+export const admits = (
+  { kinds, openOnly }: BuildableTie,
+  { from, to }: PathEdge,
+  ends: ReadonlyMap<string, LinkEnd>,
+): boolean => (!kinds || kinds.some((kind) => kind === ends.get(from)?.kind)) && !(openOnly && ends.get(to)?.over);
+
+const better = ({ score, hops }: { score: number; hops: readonly Hop[] }, today: ExistingWay | null): boolean =>
+  !today || scoreSteps(score) > scoreSteps(today.score) || hops.length < today.hops;
+
+/**
+ * The links that can be built and would help, in groups of those alike, best first. A link helps when its best path scores more than the best
+ * path of today or has fewer hops than the shortest. Order: score, then fewer hops, then id; groups of equal score share a rank.
+ */
+export const rankMissingLinks = (
+  candidates: readonly Candidate[],
+  ends: ReadonlyMap<string, LinkEnd>,
+  today: ExistingWay | null,
+): MissingLinkGroup[] => {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of [...candidates].sort(comparePlace)) {
+    if (!admits(candidate.rule, candidate.link, ends) || !better(candidate, today)) continue;
+    const key = `${candidate.kindId} ${candidate.missing} ${scoreSteps(candidate.score)}`;
+    const group = groups.get(key);
+    if (group) group.push(candidate);
+    else groups.set(key, [candidate]);
+  }
+  const ranked: MissingLinkGroup[] = [];
+  for (const links of groups.values()) {
+    const [first] = links;
+    if (!first) continue;
+    const before = ranked[ranked.length - 1];
+    const tied = before && scoreSteps(before.score) === scoreSteps(first.score);
+    ranked.push({
+      id: `${first.pathId}|${first.missing}`,
+      rank: tied ? before.rank : ranked.length + 1,
+      score: first.score,
+      gain: Math.max(0, first.score - (today?.score ?? 0)),
+      hopsSaved: today && Math.max(0, today.hops - first.hops.length),
+      kindId: first.kindId,
+      missing: first.missing,
+      rule: first.rule,
+      links,
+    });
+  }
+  return ranked;
+};
