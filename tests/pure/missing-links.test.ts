@@ -174,9 +174,9 @@ describe('missing links', () => {
     );
     const ends = (kindOfOrg: string): ReadonlyMap<string, LinkEnd> =>
       new Map([
-        ['Org:x', { kind: kindOfOrg, over: false }],
-        ['Project:done', { kind: null, over: true }],
-        ['Project:open', { kind: null, over: false }],
+        ['Org:x', { kind: kindOfOrg, openness: 'OPEN' }],
+        ['Project:done', { kind: null, openness: 'OVER' }],
+        ['Project:open', { kind: null, openness: 'OPEN' }],
       ]);
     const ids = (kindOfOrg: string) =>
       rankMissingLinks(candidates, ends(kindOfOrg), null).flatMap(({ links }) => links.map(({ id }) => id));

@@ -8,8 +8,10 @@ export interface Placed {
 /** Scores are compared in whole steps of 10^-12, as the search for paths does: what rounding alone tells apart is a tie. */
 export const scoreSteps = (score: number): number => Math.round(score / 1e-12);
 
+/** The better of two paths by score, then by fewer hops; 0 when they are as good. */
+export const compareWorth = (a: Placed, b: Placed): number =>
+  scoreSteps(b.score) - scoreSteps(a.score) || a.hops.length - b.hops.length;
+
 /** The order of paths: score, then fewer hops, then id. Total, as ids are unique. */
 export const comparePlace = (a: Placed, b: Placed): number =>
-  scoreSteps(b.score) - scoreSteps(a.score) ||
-  a.hops.length - b.hops.length ||
-  (a.pathId < b.pathId ? -1 : a.pathId > b.pathId ? 1 : 0);
+  compareWorth(a, b) || (a.pathId < b.pathId ? -1 : a.pathId > b.pathId ? 1 : 0);

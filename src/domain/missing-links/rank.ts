@@ -1,7 +1,8 @@
 import type { Hop, PathEdge } from '../paths/graph';
 import type { BuildableTie } from './buildable';
 import type { Candidate } from './candidates';
-import { comparePlace, scoreSteps } from './order';
+import type { Openness } from './openness';
+import { comparePlace, compareWorth, scoreSteps } from './order';
 
 /** The way there is today. */
 export interface ExistingWay {
@@ -26,6 +27,8 @@ export interface MissingLinkGroup {
   readonly kindId: string;
   readonly missing: number;
   readonly rule: BuildableTie;
+  /** Whether the work that the links are made to is known not to be over; true for ties that do not ask for it. */
+  readonly sure: boolean;
   /** The links, best first. */
   readonly links: readonly Candidate[];
 }
@@ -34,39 +37,50 @@ export interface MissingLinkGroup {
 export interface LinkEnd {
   /** Sort of organisation; null for what is none. */
   readonly kind: string | null;
-  /** Whether it is work that is over: completed, cancelled, or past its last day. */
-  readonly over: boolean;
+  readonly openness: Openness;
 }
 
-/** Whether a tie between two known nodes can be built, as its rule's conditions go. */
+/** Whether a tie between two known nodes can be built, as its rule's conditions go: null when whether the work is over is not on record. */
 export const admits = (
   { kinds, openOnly }: BuildableTie,
   { from, to }: PathEdge,
   ends: ReadonlyMap<string, LinkEnd>,
-): boolean => (!kinds || kinds.some((kind) => kind === ends.get(from)?.kind)) && !(openOnly && ends.get(to)?.over);
+): boolean | null => {
+  if (kinds && !kinds.some((kind) => kind === ends.get(from)?.kind)) return false;
+  const openness = openOnly ? (ends.get(to)?.openness ?? 'UNKNOWN') : 'OPEN';
+  return openness === 'UNKNOWN' ? null : openness === 'OPEN';
+};
 
 const better = ({ score, hops }: { score: number; hops: readonly Hop[] }, today: ExistingWay | null): boolean =>
   !today || scoreSteps(score) > scoreSteps(today.score) || hops.length < today.hops;
 
 /**
  * The links that can be built and would help, in groups of those alike, best first. A link helps when its best path scores more than the best
- * path of today or has fewer hops than the shortest. Order: score, then fewer hops, then id; groups of equal score share a rank.
+ * path of today or has fewer hops than the shortest. Order: score, then fewer hops, then those surely buildable, then id; groups of equal
+ * score share a rank.
  */
 export const rankMissingLinks = (
   candidates: readonly Candidate[],
   ends: ReadonlyMap<string, LinkEnd>,
   today: ExistingWay | null,
 ): MissingLinkGroup[] => {
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of [...candidates].sort(comparePlace)) {
-    if (!admits(candidate.rule, candidate.link, ends) || !better(candidate, today)) continue;
-    const key = `${candidate.kindId} ${candidate.missing} ${scoreSteps(candidate.score)}`;
+  const possible = candidates
+    .filter((candidate) => better(candidate, today))
+    .map((candidate) => ({ candidate, sure: admits(candidate.rule, candidate.link, ends) }))
+    .filter(({ sure }) => sure !== false)
+    .sort(
+      ({ candidate: a, sure: sureA }, { candidate: b, sure: sureB }) =>
+        compareWorth(a, b) || Number(sureB) - Number(sureA) || comparePlace(a, b),
+    );
+  const groups = new Map<string, { links: Candidate[]; sure: boolean }>();
+  for (const { candidate, sure } of possible) {
+    const key = `${candidate.kindId} ${candidate.missing} ${scoreSteps(candidate.score)} ${sure}`;
     const group = groups.get(key);
-    if (group) group.push(candidate);
-    else groups.set(key, [candidate]);
+    if (group) group.links.push(candidate);
+    else groups.set(key, { links: [candidate], sure: sure === true });
   }
   const ranked: MissingLinkGroup[] = [];
-  for (const links of groups.values()) {
+  for (const { links, sure } of groups.values()) {
     const [first] = links;
     if (!first) continue;
     const before = ranked[ranked.length - 1];
@@ -80,6 +94,7 @@ export const rankMissingLinks = (
       kindId: first.kindId,
       missing: first.missing,
       rule: first.rule,
+      sure,
       links,
     });
   }
