@@ -22,7 +22,7 @@ const labelOf = (id: string): string => id.split(':')[0] ?? '';
 
 /** Some types and labels that can be built, R between two of a label being mutual when it can. */
 const anyRules: fc.Arbitrary<Rules> = fc
-  .uniqueArray(fc.constantFrom('ARA', 'ARB', 'BRA', 'BRB', 'ASA', 'ASB', 'BSA', 'BSB'), { minLength: 3 })
+  .uniqueArray(fc.constantFrom<string[]>('ARA', 'ARB', 'BRA', 'BRB', 'ASA', 'ASB', 'BSA', 'BSB'), { minLength: 3 })
   .map((open) => (from: string, type: string, to: string): TieRule => {
     if (!open.includes(`${from}${type}${to}`)) return given;
     return type === 'R' && from === to ? { ...buildable, mutual: true } : buildable;
