@@ -3,7 +3,7 @@ import type { PathKindSeed } from '../ingest/path-kinds';
 import { inLang, type Lang } from '../questions/lang';
 import type { MissingLinksAnswer } from '../questions/missing-links/ask';
 import { budgetNote } from '../questions/missing-links/resolve';
-import { groupNote, linkSentence, missingLinksSummary } from '../questions/missing-links/texts';
+import { groupNote, linkSentence, missingLinksSummary, othersOf } from '../questions/missing-links/texts';
 import type { CitedSource } from '../questions/sources';
 import { citations, indented } from './cite';
 import { csvText, mdText } from './output';
@@ -35,11 +35,11 @@ const printGroup = (
   lang: Lang,
 ): string => {
   const ko = lang === 'KO';
-  const [first, ...others] = group.links;
+  const [first] = group.links;
   if (!first) return '';
   const tied = groups.filter(({ rank }) => rank === group.rank).length > 1 ? '=' : '';
   const note = groupNote(group, lang);
-  const examples = others.slice(0, 2).map((link) => linkSentence(graph, link, lang));
+  const others = othersOf(graph, group, lang);
   const cited = citations(firstStatements(group), sources);
   return [
     indented(
@@ -48,7 +48,7 @@ const printGroup = (
     ),
     indented(linkSentence(graph, first, lang), 3),
     ...(note ? [indented(note, 3)] : []),
-    ...examples.map((text) => indented(`- ${text}`, 5)),
+    ...others.map((names) => indented(`${ko ? '또는' : 'Or'}: ${names}`, 3)),
     indented(`${ko ? '만드는 쪽' : 'Made by'}: ${inLang(group.rule.by, lang)}. ${inLang(group.rule.reason, lang)}`, 3),
     indented(`${ko ? '경로 유형' : 'Kind'}: ${kindName(kinds, group.kindId, lang)}`, 3),
     ...(cited ? [indented(`${ko ? '출처' : 'Sources'}: ${cited}`, 3)] : []),
@@ -68,7 +68,7 @@ export const printMissingLinks = (
     ? [lang === 'KO' ? `외 ${left}묶음 (--first로 더 보기)` : `and ${left} more groups; see them with --first.`]
     : [];
   return [
-    indented(missingLinksSummary(answer, lang), 0),
+    indented(missingLinksSummary(answer, kinds, lang), 0),
     '',
     ...answer.page.items.map((group) => printGroup(group, answer, kinds, sources, lang)),
     ...rest,
@@ -142,5 +142,5 @@ export const missingLinksMd = (answer: MissingLinksAnswer, kinds: readonly PathK
       kindName(kinds, group.kindId, lang),
     ];
   });
-  return [missingLinksSummary(answer, lang), '', mdText(head, rows)].join('\n');
+  return [missingLinksSummary(answer, kinds, lang), '', mdText(head, rows)].join('\n');
 };

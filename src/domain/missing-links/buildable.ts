@@ -55,9 +55,10 @@ export const tieRules: Readonly<Record<string, TieRule>> = {
     means: { en: 'a project consortium', ko: '사업 컨소시엄' },
     by: { en: "the organisation and the project's lead", ko: '해당 기관과 사업 주관기관' },
     reason: {
-      en: 'A project that is not over can take in a partner, by tender or by consortium.',
-      ko: '진행 중이거나 준비 중인 사업은 입찰이나 컨소시엄으로 참여기관을 더할 수 있다.',
+      en: 'A project that is not over can take in a partner, by tender or by consortium; a ministry pays instead.',
+      ko: '끝나지 않은 사업은 입찰이나 컨소시엄으로 참여기관을 더할 수 있다. 부처는 재원을 지원한다.',
     },
+    kinds: ['FIRM', 'PUBLIC_INSTITUTION', 'AGENCY', 'LOCAL_GOVERNMENT', 'ASSOCIATION', 'UNIVERSITY', 'MULTILATERAL'],
     openOnly: true,
   },
   'Organisation FUNDS Project': {

@@ -37,7 +37,7 @@ export const endNamed = (
   }
   const members = admitted[node.label];
   if (members === undefined) {
-    problems.add(field, `"${id}" is a ${node.label} (${node.name}); expected ${labels}.`);
+    problems.add(field, `"${id}" is of the type ${node.label} (${node.name}); expected ${labels}.`);
     return null;
   }
   if (members === null) return { node, members: [id] };

@@ -64,7 +64,8 @@ export const missingLinksResolvers = {
     pageInfo: ({ page }: MissingLinksAnswer) => page.pageInfo,
     starts: ({ ends }: MissingLinksAnswer) => ends.from.members,
     targets: ({ ends }: MissingLinksAnswer) => ends.to.members,
-    summary: (answer: MissingLinksAnswer, { lang }: InLang) => missingLinksSummary(answer, lang),
+    summary: (answer: MissingLinksAnswer, { lang }: InLang, { services }: RequestContext) =>
+      missingLinksSummary(answer, services.pathKinds, lang),
     partial: ({ complete }: MissingLinksAnswer) => (complete ? null : budgetNote),
   },
   MissingLinkGroup: {

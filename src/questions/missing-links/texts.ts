@@ -1,7 +1,8 @@
 import type { Candidate } from '../../domain/missing-links/candidates';
 import type { MissingLinkGroup } from '../../domain/missing-links/rank';
 import type { PathGraph } from '../../domain/paths/graph';
-import type { Lang } from '../lang';
+import type { PathKindSeed } from '../../ingest/path-kinds';
+import { inLang, type Lang } from '../lang';
 import { pathSentence } from '../partnership-paths/texts';
 import { withParticle } from '../particles';
 import type { MissingLinksAnswer } from './ask';
@@ -49,18 +50,32 @@ const nameOf = (graph: PathGraph, id: string, lang: Lang): string => {
   return (lang === 'KO' ? node?.nameKo : undefined) ?? node?.name ?? id;
 };
 
-/** What happens when the tie is made, in a sentence. */
-export const linkSentence = (graph: PathGraph, { link, hops }: Candidate, lang: Lang): string => {
+/** What happens when the tie is made, in a sentence: the condition, then what is there already, or the whole path when the tie lies inside it. */
+export const linkSentence = (graph: PathGraph, { link, hops, missing }: Candidate, lang: Lang): string => {
   const words = making[link.type];
   const [a, b] = [nameOf(graph, link.from, lang), nameOf(graph, link.to, lang)];
-  const way = pathSentence(graph, hops, lang);
+  const outer = missing === 0 ? hops.slice(1) : missing === hops.length - 1 ? hops.slice(0, -1) : hops;
+  const way = pathSentence(graph, outer, lang);
   if (lang === 'KO') {
     const condition = words?.ko(a, b) ?? `${withParticle(a, '이/가')} ${withParticle(b, '와/과')} 연결되면`;
-    return hops.length === 1 ? `${condition} 바로 연결됩니다.` : `${condition} 다음 경로가 생깁니다: ${way}`;
+    return outer.length === 0 ? `${condition} 바로 연결됩니다.` : `${condition} 길이 열립니다: ${way}`;
   }
   const condition = `If ${words?.en(a, b) ?? `${a} is tied to ${b}`}`;
-  return hops.length === 1 ? `${condition}, the two are tied directly.` : `${condition}, this path exists: ${way}`;
+  return outer.length === 0 ? `${condition}, the two are tied directly.` : `${condition}, the way is open: ${way}`;
 };
+
+/** Names told of one side of a group before the rest is only counted. */
+const told = 3;
+
+/** The other nodes on each side of a group's links, the first few by name; empty for a single link. */
+export const othersOf = (graph: PathGraph, { links }: MissingLinkGroup, lang: Lang): string[] =>
+  (['from', 'to'] as const).flatMap((side) => {
+    const [, ...others] = new Set(links.map(({ link }) => link[side]));
+    if (others.length === 0) return [];
+    const names = others.slice(0, told).map((id) => nameOf(graph, id, lang));
+    const more = others.length - names.length;
+    return [[...names, ...(more > 0 ? [lang === 'KO' ? `외 ${more}곳` : `${more} more`] : [])].join('; ')];
+  });
 
 /** What the links of a group have in common, where there are several. */
 export const groupNote = ({ links, sure }: MissingLinkGroup, lang: Lang): string | null => {
@@ -68,8 +83,8 @@ export const groupNote = ({ links, sure }: MissingLinkGroup, lang: Lang): string
   const ko = lang === 'KO';
   const doubt = ko ? '사업이 아직 진행 중인지는 기록에 없습니다.' : 'Whether the work is still open is not on record.';
   const many = ko
-    ? `같은 점수의 연결 ${links.length}개 가운데 하나입니다(출발 ${from}곳, 도착 ${to}곳).`
-    : `One of ${links.length} links alike, from ${from} to ${to}.`;
+    ? `같은 점수의 연결 ${links.length}개 가운데 하나입니다(한쪽 ${from}곳, 다른 쪽 ${to}곳).`
+    : `One of ${links.length} links alike, between ${from} on one side and ${to} on the other.`;
   const parts = [...(links.length > 1 ? [many] : []), ...(sure ? [] : [doubt])];
   return parts.length > 0 ? parts.join(' ') : null;
 };
@@ -86,22 +101,27 @@ const hopsText = (hops: number): string => `${hops} ${hops === 1 ? 'hop' : 'hops
 /** Whether there is a path today, and what the nearest missing link is. */
 export const missingLinksSummary = (
   { ends, today, groups, graph, settings }: MissingLinksAnswer,
+  kinds: readonly PathKindSeed[],
   lang: Lang,
 ): string => {
   const [from, to] = [endName(ends.from, graph, lang), endName(ends.to, graph, lang)];
   const nearest = groups[0]?.links[0];
   const count = groups.reduce((sum, { links }) => sum + links.length, 0);
   const rest = nearest && linkSentence(graph, nearest, lang);
+  const named = kinds.filter(({ id }) => settings.kinds.includes(id)).map(({ name }) => inLang(name, lang));
+  const all = named.length === kinds.length;
   if (lang === 'KO') {
+    const kind = all ? '' : `'${named.join("', '")}' 유형으로 `;
     const now = today
-      ? `${from}에서 ${to}까지 가장 좋은 경로의 점수는 ${today.score.toFixed(3)}, 가장 짧은 경로는 ${today.hops}단계입니다.`
-      : `${from}에서 ${to}까지 ${settings.maxHops}단계 이내의 경로가 없습니다.`;
+      ? `${kind}${from}에서 ${to}까지 가장 좋은 경로의 점수는 ${today.score.toFixed(3)}, 가장 짧은 경로는 ${today.hops}단계입니다.`
+      : `${kind}${from}에서 ${to}까지 ${settings.maxHops}단계 이내의 경로가 없습니다.`;
     if (!rest) return `${now} 만들 수 있는 연결 하나로는 나아지지 않습니다.`;
     return `${now} ${today ? '이를 개선하는' : '경로를 만드는'} 연결은 ${count}개이며, 가장 가까운 것은 다음과 같습니다. ${rest}`;
   }
+  const kind = all ? '' : ` of the kind "${named.join('" or "')}"`;
   const now = today
-    ? `The best path from ${from} to ${to} scores ${today.score.toFixed(3)}, the shortest has ${hopsText(today.hops)}.`
-    : `No path from ${from} to ${to} within ${hopsText(settings.maxHops)}.`;
+    ? `The best path${kind} from ${from} to ${to} scores ${today.score.toFixed(3)}, the shortest has ${hopsText(today.hops)}.`
+    : `No path${kind} from ${from} to ${to} within ${hopsText(settings.maxHops)}.`;
   if (!rest) return `${now} No single tie that can be made would help.`;
   const found = count === 1 ? 'One missing link would' : `${count} missing links would each`;
   return `${now} ${found} ${today ? 'do better' : 'make one'}; the nearest: ${rest}`;
