@@ -1,4 +1,5 @@
 import type { MissingLinkGroup } from '../domain/missing-links/rank';
+import type { PathGraph } from '../domain/paths/graph';
 import type { PathKindSeed } from '../ingest/path-kinds';
 import { inLang, type Lang } from '../questions/lang';
 import type { MissingLinksAnswer } from '../questions/missing-links/ask';
@@ -76,6 +77,18 @@ export const printMissingLinks = (
   ]
     .join('\n')
     .trimEnd();
+};
+
+/** The nearest missing link of an answer without a path, for a terminal. */
+export const printNearest = (graph: PathGraph, group: MissingLinkGroup, lang: Lang): string => {
+  const [first] = group.links;
+  const note = groupNote(group, lang);
+  const head = lang === 'KO' ? '가장 가까운 연결' : 'The nearest missing link';
+  return [
+    indented(`${head}: ${first ? linkSentence(graph, first, lang) : ''}`, 0),
+    ...(note ? [indented(note, 0)] : []),
+    indented(lang === 'KO' ? '(자세히: ascn missing)' : '(More: ascn missing)', 0),
+  ].join('\n');
 };
 
 /** One row a link: its place and gain, the tie, and the path that it would complete. */

@@ -82,9 +82,10 @@ export const groupNote = ({ links, sure }: MissingLinkGroup, lang: Lang): string
   const [from, to] = [new Set(links.map(({ link }) => link.from)).size, new Set(links.map(({ link }) => link.to)).size];
   const ko = lang === 'KO';
   const doubt = ko ? '사업이 아직 진행 중인지는 기록에 없습니다.' : 'Whether the work is still open is not on record.';
+  const sides = from > 1 && to > 1;
   const many = ko
-    ? `같은 점수의 연결 ${links.length}개 가운데 하나입니다(한쪽 ${from}곳, 다른 쪽 ${to}곳).`
-    : `One of ${links.length} links alike, between ${from} on one side and ${to} on the other.`;
+    ? `같은 점수의 연결 ${links.length}개 가운데 하나입니다${sides ? `(한쪽 ${from}곳, 다른 쪽 ${to}곳)` : ''}.`
+    : `One of ${links.length} links alike${sides ? `, between ${from} on one side and ${to} on the other` : ''}.`;
   const parts = [...(links.length > 1 ? [many] : []), ...(sure ? [] : [doubt])];
   return parts.length > 0 ? parts.join(' ') : null;
 };
