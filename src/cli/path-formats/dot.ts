@@ -1,9 +1,10 @@
 import type { Lang } from '../../questions/lang';
 import type { DrawnGraph } from './drawn-graph';
 
-/** A quoted DOT string that shows the text as it is: Graphviz reads `\` as the start of an escape in labels. */
+/** A quoted DOT string that shows the text as it is: Graphviz reads `\` as the start of an escape in labels, and stops at NUL. */
 export const dotString = (text: string): string =>
   `"${text
+    .replaceAll('\0', '\ufffd')
     .replaceAll('\\', '\\\\')
     .replaceAll('"', '\\"')
     .replace(/\r\n|\r|\n/g, '\\n')}"`;
