@@ -2,11 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { tieRule, tieRules } from '../../src/domain/missing-links/buildable';
 import { opennessOf } from '../../src/domain/missing-links/openness';
 import { parsePattern } from '../../src/domain/paths/pattern';
-import { readSeedSettings } from '../../src/ingest/read-dataset';
+import { readDataset } from '../../src/ingest/read-dataset';
+
+const { dataset, pathKinds } = readDataset();
 
 /** The ties of every kind of path, along their arrows. */
 const tiesOfKinds = new Set(
-  readSeedSettings().pathKinds.flatMap(({ pattern }) => {
+  pathKinds.flatMap(({ pattern }) => {
     const { start, steps } = parsePattern(pattern);
     return steps.map(({ type, along, label }, index) => {
       const near = index === 0 ? start : (steps[index - 1]?.label ?? '');
@@ -28,6 +30,16 @@ describe('the rules of what can be built', () => {
         expect(ko).toMatch(/[가-힣]/);
       }
     }
+  });
+
+  it('bar no organisation from what an organisation of its sort has done on record', () => {
+    const kindOf = new Map(dataset.entities.map(({ id, properties }) => [id, properties['kind']]));
+    const labelOf = new Map(dataset.entities.map(({ id, label }) => [id, label]));
+    const barred = dataset.relationships.filter(({ from, type, to }) => {
+      const rule = tieRule(labelOf.get(from) ?? '', type, labelOf.get(to) ?? '');
+      return rule.buildable && rule.kinds && !rule.kinds.some((kind) => kind === kindOf.get(from));
+    });
+    expect(barred.map(({ from, type, to }) => `${from} ${type} ${to}`)).toEqual([]);
   });
 
   it('let nobody move a city or choose a class, and leave what they do not know alone', () => {

@@ -55,10 +55,9 @@ export const tieRules: Readonly<Record<string, TieRule>> = {
     means: { en: 'a project consortium', ko: '사업 컨소시엄' },
     by: { en: "the organisation and the project's lead", ko: '해당 기관과 사업 주관기관' },
     reason: {
-      en: 'A project that is not over can take in a partner, by tender or by consortium; a ministry pays instead.',
-      ko: '끝나지 않은 사업은 입찰이나 컨소시엄으로 참여기관을 더할 수 있다. 부처는 재원을 지원한다.',
+      en: 'A project that is not over can take in a partner, by tender or by consortium.',
+      ko: '끝나지 않은 사업은 입찰이나 컨소시엄으로 참여기관을 더할 수 있다.',
     },
-    kinds: ['FIRM', 'PUBLIC_INSTITUTION', 'AGENCY', 'LOCAL_GOVERNMENT', 'ASSOCIATION', 'UNIVERSITY', 'MULTILATERAL'],
     openOnly: true,
   },
   'Organisation FUNDS Project': {
@@ -87,10 +86,9 @@ export const tieRules: Readonly<Record<string, TieRule>> = {
     means: { en: 'an office or a cooperation centre', ko: '현지 사무소 또는 협력센터' },
     by: { en: 'the organisation', ko: '해당 기관' },
     reason: {
-      en: 'An organisation can post people; a ministry is represented by its embassy.',
-      ko: '기관은 인력을 파견할 수 있다. 부처는 공관이 대표한다.',
+      en: 'An organisation can post people, alone or in a centre shared with others.',
+      ko: '기관은 단독으로, 또는 공동 센터에 인력을 파견할 수 있다.',
     },
-    kinds: ['FIRM', 'PUBLIC_INSTITUTION', 'AGENCY', 'ASSOCIATION', 'UNIVERSITY', 'MULTILATERAL', 'LOCAL_GOVERNMENT'],
   },
   'Organisation AGREED_WITH Organisation': {
     buildable: true,
