@@ -417,7 +417,7 @@ export type MissingLinksInput = {
   readonly damping?: number | null | undefined;
   /** Number of groups, 1 to 100. */
   readonly first?: number | null | undefined;
-  /** Id of an organisation or a scheme, or of a firm class, which stands for every organisation of the class. */
+  /** Id of an organisation or a scheme, or of a firm class, which stands for every organisation that ties which count put into the class. */
   readonly from: string;
   /** Whether a tie marked UNCERTAIN exists. When it does not, it may come out as a missing link: it is one, until somebody confirms it. */
   readonly includeUncertain?: boolean | null | undefined;

@@ -3526,7 +3526,7 @@ export type MissingLinksInput = {
   readonly damping?: InputMaybe<Scalars['Float']['input']>;
   /** Number of groups, 1 to 100. */
   readonly first?: InputMaybe<Scalars['Int']['input']>;
-  /** Id of an organisation or a scheme, or of a firm class, which stands for every organisation of the class. */
+  /** Id of an organisation or a scheme, or of a firm class, which stands for every organisation that ties which count put into the class. */
   readonly from: Scalars['ID']['input'];
   /** Whether a tie marked UNCERTAIN exists. When it does not, it may come out as a missing link: it is one, until somebody confirms it. */
   readonly includeUncertain?: InputMaybe<Scalars['Boolean']['input']>;
