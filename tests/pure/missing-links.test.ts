@@ -52,6 +52,9 @@ const anyCase = fc
       rules: fc.constant(rules),
       damping: fc.constant(damping),
       from: endsOf(pattern.start),
+      today: fc.option(
+        fc.record({ score: fc.double({ min: 0, max: 1, noNaN: true }), hops: fc.integer({ min: 1, max: 5 }) }),
+      ),
       to: endsOf(pattern.steps[pattern.steps.length - 1]?.label ?? ''),
     });
   });
@@ -65,6 +68,7 @@ const everyLink = ({
   damping,
   from,
   to,
+  today,
 }: typeof anyCase extends fc.Arbitrary<infer Case> ? Case : never) => {
   const best = new Map<string, { id: string; pathId: string; score: number; hops: readonly unknown[] }>();
   for (const a of ids)
@@ -80,7 +84,8 @@ const everyLink = ({
         for (const start of from)
           for (const end of to)
             for (const path of findPartnershipPaths(graph, kinds, start, end, damping).paths) {
-              if (!path.hops.some((hop) => hop.edge === made)) continue;
+              const better = !today || path.score > today.score + 5e-13 || path.hops.length < today.hops;
+              if (!better || !path.hops.some((hop) => hop.edge === made)) continue;
               const found = { id, pathId: path.id, score: path.score, hops: path.hops };
               const rival = best.get(id);
               if (!rival || comparePlace(found, rival) < 0) best.set(id, found);
@@ -105,44 +110,40 @@ describe('missing links', () => {
         expect(budget.exhausted).toBe(false);
         seen += found.length;
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_500 },
     );
-    expect(seen).toBeGreaterThan(700);
+    expect(seen).toBeGreaterThan(300);
   });
 
-  it('fall into groups that hold every helpful link once, in rank order, the equal ones together', () => {
+  it('fall into groups that hold every link once, in rank order, the equal ones together', () => {
     fc.assert(
-      fc.property(
-        anyCase,
-        fc.option(
-          fc.record({ score: fc.double({ min: 0, max: 1, noNaN: true }), hops: fc.integer({ min: 1, max: 4 }) }),
-        ),
-        (given, today) => {
-          const candidates = findCandidates(graphOf(given.ids, given.edges), given, given.rules, plenty());
-          const groups = rankMissingLinks(candidates, anyEnd, today);
-          const helpful = candidates.filter(
-            ({ score, hops }) => !today || score - today.score > 5e-13 || hops.length < today.hops,
-          );
-          expect(groups.flatMap(({ links }) => links.map(({ id }) => id)).sort()).toEqual(
-            helpful.map(({ id }) => id).sort(),
-          );
-          expect(groups.map(({ links }) => links[0]).sort((a, b) => (a && b ? comparePlace(a, b) : 0))).toEqual(
-            groups.map(({ links }) => links[0]),
-          );
-          for (const { rank, score, gain, hopsSaved, links } of groups) {
-            expect(rank).toBe(1 + groups.filter((one) => one.score - score > 5e-13).length);
-            expect(new Set(links.map(({ kindId, missing }) => `${kindId} ${missing}`)).size).toBe(1);
-            expect(gain).toBeCloseTo(Math.max(0, score - (today?.score ?? 0)), 12);
-            expect(hopsSaved === null).toBe(today === null);
-          }
-        },
-      ),
-      { numRuns: 200 },
+      fc.property(anyCase, (given) => {
+        const candidates = findCandidates(graphOf(given.ids, given.edges), given, given.rules, plenty());
+        const groups = rankMissingLinks(candidates, anyEnd, given.today);
+        const firsts = groups.flatMap(({ links }) => links.slice(0, 1));
+        expect(groups.flatMap(({ links }) => links.map(({ id }) => id)).sort()).toEqual(
+          candidates.map(({ id }) => id).sort(),
+        );
+        expect([...firsts].sort(comparePlace)).toEqual(firsts);
+        for (const { rank, score, gain, hopsSaved, links } of groups) {
+          expect(rank).toBe(1 + groups.filter((one) => one.score - score > 5e-13).length);
+          expect(new Set(links.map(({ kindId, missing }) => `${kindId} ${missing}`)).size).toBe(1);
+          expect(gain).toBeCloseTo(Math.max(0, score - (given.today?.score ?? 0)), 12);
+          expect(hopsSaved === null).toBe(given.today === null);
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 
   const kind = (pattern: string): SearchKind => ({ id: pattern, weight: 1, pattern: parsePattern(pattern) });
-  const search = (kinds: SearchKind[], from: string, to: string) => ({ kinds, from: [from], to: [to], damping: 0.5 });
+  const search = (kinds: SearchKind[], from: string, to: string) => ({
+    kinds,
+    from: [from],
+    to: [to],
+    damping: 0.5,
+    today: null,
+  });
 
   it('are scored with the degrees that the nodes would then have', () => {
     const ids = ['Org:x', 'Org:a', 'Org:b', 'Org:c', 'Project:p', 'City:c'];

@@ -6,7 +6,7 @@ import type { Budget } from './budget';
 import type { BuildableTie, TieRule } from './buildable';
 import { GraphWithLink, imagined } from './graph-with-link';
 import { beginnings, endings, type HalfPath } from './half-paths';
-import { comparePlace } from './order';
+import { comparePlace, helps, type ExistingWay } from './order';
 
 /** A tie that does not exist, with the best path that it would complete. */
 export interface Candidate {
@@ -30,7 +30,17 @@ export interface MissingLinkSearch {
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly damping: number;
+  /** The way there is today, which a path must better; null where there is none. */
+  readonly today: ExistingWay | null;
 }
+
+/** A half of a path with the most that it leaves of a path's score, whatever it is joined to. */
+interface WeighedHalf extends HalfPath {
+  readonly most: number;
+}
+
+/** More than what rounding can take from a product, so that a bound is never too low. */
+const slack = 1 + 1e-9;
 
 /** A step of a pattern that could be the missing one. */
 interface Gap {
@@ -60,24 +70,34 @@ const tied = (graph: PathGraph, node: string, { step: { type, along, label }, ru
 type RuleOf = (from: string, type: string, to: string) => TieRule;
 
 /**
- * Every buildable tie that would complete at least one path of the kinds, each with the best such path (by `comparePlace`). The two halves
- * of a path are walked from its two ends and met in the middle. Short kinds are searched first, so that a budget that runs out costs
- * the far-fetched ones.
+ * Every buildable tie that would complete a path of the kinds which helps (`helps`), each with the best such path (by `comparePlace`). The two
+ * halves of a path are walked from its two ends and met in the middle. Short kinds are searched first, so that a budget that runs out costs the
+ * far-fetched ones.
  */
 export const findCandidates = (
   graph: PathGraph,
-  { kinds, from, to, damping }: MissingLinkSearch,
+  { kinds, from, to, damping, today }: MissingLinkSearch,
   rules: RuleOf,
   budget: Budget,
 ): Candidate[] => {
   const best = new Map<string, Candidate>();
-  const join = (kind: SearchKind, gap: Gap, before: HalfPath, after: HalfPath): void => {
+  // A new tie only raises degrees, so a half is worth no more in a joined path than alone.
+  const weighed = (half: HalfPath): WeighedHalf => ({
+    ...half,
+    most: trustOf(half.hops) * pathDegreeProduct(graph, half.hops, { damping, dampEnds: false }),
+  });
+  const join = (kind: SearchKind, gap: Gap, before: WeighedHalf, after: WeighedHalf): void => {
+    const most = kind.weight * before.most * after.most * slack;
+    if (today && most < today.score && kind.pattern.steps.length >= today.hops) return;
     const [near, far] = [before.nodes[before.nodes.length - 1] ?? '', after.nodes[0] ?? ''];
     const link = gap.step.along ? imagined(near, gap.step.type, far) : imagined(far, gap.step.type, near);
+    const id = linkId(link, gap.rule);
+    const rival = best.get(id);
+    if (rival && most < rival.score) return;
     const hops = [...before.hops, { edge: link, along: gap.step.along }, ...after.hops];
     const degrees = pathDegreeProduct(new GraphWithLink(graph, link), hops, { damping, dampEnds: false });
     const candidate: Candidate = {
-      id: linkId(link, gap.rule),
+      id,
       link,
       rule: gap.rule,
       pathId: [kind.id, ...before.nodes, ...after.nodes].join('|'),
@@ -86,8 +106,7 @@ export const findCandidates = (
       hops,
       score: kind.weight * trustOf(hops) * degrees,
     };
-    const rival = best.get(candidate.id);
-    if (!rival || comparePlace(candidate, rival) < 0) best.set(candidate.id, candidate);
+    if (helps(candidate, today) && (!rival || comparePlace(candidate, rival) < 0)) best.set(id, candidate);
   };
   const shortFirst = [...kinds].sort((a, b) => a.pattern.steps.length - b.pattern.steps.length);
   for (const kind of shortFirst) {
@@ -96,8 +115,8 @@ export const findCandidates = (
     const starts = from.map((id) => beginnings(graph, kind.pattern, id, budget));
     const ends = to.map((id) => endings(graph, kind.pattern, id, budget));
     for (const gap of gaps) {
-      const after = ends.flatMap((levels) => levels[gap.index + 1] ?? []);
-      for (const before of starts.flatMap((levels) => levels[gap.index] ?? [])) {
+      const after = ends.flatMap((levels) => levels[gap.index + 1] ?? []).map(weighed);
+      for (const before of starts.flatMap((levels) => levels[gap.index] ?? []).map(weighed)) {
         const there = tied(graph, before.nodes[before.nodes.length - 1] ?? '', gap);
         for (const rest of budget.pay(after))
           if (!there.has(rest.nodes[0] ?? '') && !rest.nodes.some((id) => before.nodes.includes(id)))

@@ -1,3 +1,11 @@
+/** The way there is today. */
+export interface ExistingWay {
+  /** Score of the best path. */
+  readonly score: number;
+  /** Hops of the shortest path. */
+  readonly hops: number;
+}
+
 /** What a path's place is decided by. */
 export interface Placed {
   readonly score: number;
@@ -15,3 +23,7 @@ export const compareWorth = (a: Placed, b: Placed): number =>
 /** The order of paths: score, then fewer hops, then id. Total, as ids are unique. */
 export const comparePlace = (a: Placed, b: Placed): number =>
   compareWorth(a, b) || (a.pathId < b.pathId ? -1 : a.pathId > b.pathId ? 1 : 0);
+
+/** Whether a path is better than what there is today: it scores more than the best one, or has fewer hops than the shortest. */
+export const helps = ({ score, hops }: Placed, today: ExistingWay | null): boolean =>
+  !today || scoreSteps(score) > scoreSteps(today.score) || hops.length < today.hops;

@@ -1,16 +1,8 @@
-import type { Hop, PathEdge } from '../paths/graph';
+import type { PathEdge } from '../paths/graph';
 import type { BuildableTie } from './buildable';
 import type { Candidate } from './candidates';
 import type { Openness } from './openness';
-import { comparePlace, compareWorth, scoreSteps } from './order';
-
-/** The way there is today. */
-export interface ExistingWay {
-  /** Score of the best path. */
-  readonly score: number;
-  /** Hops of the shortest path. */
-  readonly hops: number;
-}
+import { comparePlace, compareWorth, scoreSteps, type ExistingWay } from './order';
 
 /** Missing links that are alike: the same kind of path, the same hop of it, the same score. */
 export interface MissingLinkGroup {
@@ -51,13 +43,9 @@ export const admits = (
   return openness === 'UNKNOWN' ? null : openness === 'OPEN';
 };
 
-const better = ({ score, hops }: { score: number; hops: readonly Hop[] }, today: ExistingWay | null): boolean =>
-  !today || scoreSteps(score) > scoreSteps(today.score) || hops.length < today.hops;
-
 /**
- * The links that can be built and would help, in groups of those alike, best first. A link helps when its best path scores more than the best
- * path of today or has fewer hops than the shortest. Order: score, then fewer hops, then those surely buildable, then id; groups of equal
- * score share a rank.
+ * The candidates that can be built, in groups of those alike, best first. Order: score, then fewer hops, then those surely buildable, then id;
+ * groups of equal score share a rank.
  */
 export const rankMissingLinks = (
   candidates: readonly Candidate[],
@@ -65,7 +53,6 @@ export const rankMissingLinks = (
   today: ExistingWay | null,
 ): MissingLinkGroup[] => {
   const possible = candidates
-    .filter((candidate) => better(candidate, today))
     .map((candidate) => ({ candidate, sure: admits(candidate.rule, candidate.link, ends) }))
     .filter(({ sure }) => sure !== false)
     .sort(

@@ -1,5 +1,6 @@
 import type { MissingLinksInput } from '../../__generated__/resolvers';
-import type { ExistingWay, MissingLinkGroup } from '../../domain/missing-links/rank';
+import type { ExistingWay } from '../../domain/missing-links/order';
+import type { MissingLinkGroup } from '../../domain/missing-links/rank';
 import type { PathGraph } from '../../domain/paths/graph';
 import { findPartnershipPaths, type SearchKind } from '../../domain/paths/partnership-paths';
 import { parsePattern } from '../../domain/paths/pattern';

@@ -2,12 +2,7 @@ import { Budget } from '../../domain/missing-links/budget';
 import { tieRule } from '../../domain/missing-links/buildable';
 import { endsOfLinks, findCandidates, type MissingLinkSearch } from '../../domain/missing-links/candidates';
 import { opennessOf } from '../../domain/missing-links/openness';
-import {
-  rankMissingLinks,
-  type ExistingWay,
-  type LinkEnd,
-  type MissingLinkGroup,
-} from '../../domain/missing-links/rank';
+import { rankMissingLinks, type LinkEnd, type MissingLinkGroup } from '../../domain/missing-links/rank';
 import type { PathGraph } from '../../domain/paths/graph';
 import type { Reader } from '../../graph/reader';
 import { readDatasetInfo } from '../dataset/version';
@@ -26,7 +21,7 @@ export interface FoundLinks {
 export const findMissingLinks = async (
   reader: Reader,
   graph: PathGraph,
-  search: MissingLinkSearch & { readonly asOf: string | null; readonly today: ExistingWay | null },
+  search: MissingLinkSearch & { readonly asOf: string | null },
 ): Promise<FoundLinks> => {
   const budget = new Budget(searchBudget);
   const candidates = findCandidates(graph, search, tieRule, budget);
