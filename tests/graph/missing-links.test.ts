@@ -206,6 +206,22 @@ describe('missing links', () => {
     expect(all.starts).toEqual(expect.arrayContaining(sure.starts));
   });
 
+  it('can be made on an earlier day to work that was open then and is over now', async () => {
+    const asOf = '2025-04-07';
+    const [changed] = await api.rows<{ project: string; city: string }>(
+      `MATCH (p:Project {status: 'COMPLETED'})-[:LOCATED_IN]->(c:City)
+       CALL (p) { MATCH (p)<-[:ABOUT]-(s:Statement {property: 'status'}) WHERE s.asOf <= date($asOf) RETURN s.value AS then ORDER BY s.asOf DESC, s.id LIMIT 1 }
+       WITH p, c WHERE then IN ['ONGOING', 'PLANNING'] RETURN p.id AS project, c.id AS city ORDER BY project LIMIT 1`,
+      { asOf },
+    );
+    if (!changed) throw new Error('No project of the seeds was completed after that day; choose another day here.');
+    const input = { from: 'org:winitech', to: changed.city, kinds: ['project-in-city'] };
+    const joined = async (more: object): Promise<string[]> =>
+      (await ask({ ...input, ...more })).groups.flatMap(({ links }) => links.map(({ to }) => to.id));
+    expect(await joined({ asOf })).toContain(changed.project);
+    expect(await joined({})).not.toContain(changed.project);
+  });
+
   it('come in pages that join without gap or overlap, and give the same id for the same settings', async () => {
     const input = { from: 'org:winitech', to: 'city:la-vientiane' };
     const whole = await ask(input);

@@ -13,10 +13,11 @@ export interface LinkEndRow {
 export const linkEnds = defineStatement<{ ids: readonly string[]; asOf: string | null }, LinkEndRow>({
   name: 'linkEnds',
   text: cypher`
-    MATCH (n:Organisation|Project) WHERE n.id IN $ids
+    MATCH (n:Entity) WHERE n.id IN $ids AND (n:Organisation OR n:Project)
     CALL (n) {
-      OPTIONAL MATCH (n:Project)<-[:ABOUT]-(s:Statement {property: 'status'})
-      WHERE $asOf IS NULL OR s.asOf <= date($asOf)
+      WITH n WHERE n:Project AND $asOf IS NOT NULL
+      MATCH (n)<-[:ABOUT]-(s:Statement {property: 'status'})
+      WHERE s.asOf <= date($asOf)
       WITH s ORDER BY s.asOf DESC, s.id
       RETURN head(collect(s.value)) AS stated
     }
