@@ -1,7 +1,7 @@
 import { josa } from 'es-hangul';
 
 /** A pair of Korean particles: the one after a closing consonant, then the one after a vowel. */
-export type ParticlePair = '이/가' | '을/를' | '와/과' | '은/는' | '으로/로';
+export type ParticlePair = '이/가' | '을/를' | '와/과' | '은/는' | '으로/로' | '이라/라';
 
 /** How digits and Latin letters, read one by one in Korean, end. */
 const read: Readonly<Record<string, string>> = {
@@ -18,13 +18,16 @@ const lastSound = (word: string): string => {
   if (/[A-Za-z]/.test(last)) {
     const [latin = ''] = /[A-Za-z]+$/.exec(word) ?? [];
     const spelt = latin.length > 1 && latin === latin.toUpperCase();
-    return spelt ? (read[last.toLowerCase()] ?? '이') : closing.test(latin) ? '앙' : '아';
+    if (spelt) return read[last.toLowerCase()] ?? '이';
+    return /l$/i.test(latin) ? '알' : closing.test(latin) ? '앙' : '아';
   }
   return read[last] ?? '아';
 };
 
 /** A name with the particle that fits how it ends; what stands in brackets at its end, or after it, is not read. */
 export const withParticle = (name: string, pair: ParticlePair): string => {
+  // % is read 퍼센트.
+  if (name.endsWith('%')) return `${name}${josa.pick('트', pair)}`;
   const spoken = name.replace(/\s*[([][^()[\]]*[)\]]\s*$/, '').replace(/[^\p{L}\p{N}]+$/u, '') || name;
   return `${name}${josa.pick(lastSound(spoken), pair)}`;
 };

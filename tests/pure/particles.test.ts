@@ -18,6 +18,10 @@ describe('a Korean particle', () => {
     expect(withParticle('LH', '이/가')).toBe('LH가');
     expect(withParticle('단계 3', '을/를')).toBe('단계 3을');
     expect(withParticle('단계 2', '을/를')).toBe('단계 2를');
+    expect(withParticle('17', '으로/로')).toBe('17로');
+    expect(withParticle('20', '으로/로')).toBe('20으로');
+    expect(withParticle('34.7%', '은/는')).toBe('34.7%는');
+    expect(withParticle('Seoul', '으로/로')).toBe('Seoul로');
   });
 
   it('looks past brackets, quotes and blanks at the end', () => {
