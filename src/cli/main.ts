@@ -8,6 +8,7 @@ import { packageVersion } from './package-version';
 import { partnersCommand } from './partners-command';
 import { gapsCommand } from './gaps-command';
 import { ladderCommand } from './ladder-command';
+import { missingCommand } from './missing-command';
 import { pathsCommand } from './paths-command';
 import { rankCommand } from './rank-command';
 import { resolveCommand } from './resolve-command';
@@ -34,6 +35,7 @@ for (const command of [
   compareCommand(),
   suggestCommand(),
   pathsCommand(),
+  missingCommand(),
   matchCommand(),
   partnersCommand(),
   ladderCommand(),

@@ -75,6 +75,7 @@ export const questionCosts: Readonly<Record<Question, CostOf>> = {
   jointEntry: fixed(500),
   ladder: fixed(200),
   matchSchemes: fixed(500),
+  missingLinks: fixed(2_000),
   partnershipPaths: fixed(200),
   pathKinds: fixed(1),
   presets: fixed(1),
@@ -84,4 +85,5 @@ export const questionCosts: Readonly<Record<Question, CostOf>> = {
   shortlist: ranking,
   supportGaps: fixed(500),
   supportScenarios: fixed(1),
+  tieRules: fixed(1),
 };
