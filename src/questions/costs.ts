@@ -87,3 +87,8 @@ export const questionCosts: Readonly<Record<Question, CostOf>> = {
   supportScenarios: fixed(1),
   tieRules: fixed(1),
 };
+
+/** The same of fields inside of an answer that look for something of their own when they are read, by `Type.field`. */
+export const answerCosts: Readonly<Record<string, number>> = {
+  'PartnershipPaths.nearestMissingLink': 1_000,
+};

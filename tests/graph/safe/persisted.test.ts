@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getOperationAST, parse, validate } from 'graphql';
 import { projectRoot } from '../../../src/root';
+import { warmUpRequests } from '../../../src/server/lifecycle/warm-up-requests';
 import { documentIdOf } from '../../../src/server/persisted/document-id';
 import { hashOf, readRegistry } from '../../../src/server/persisted/registry';
 import { buildSchema } from '../../../src/server/schema/build';
@@ -34,6 +35,12 @@ describe('the registry', () => {
     const schema = await buildSchema();
     expect(registry.all.flatMap(({ text }) => validate(schema, parse(text)))).toEqual([]);
     expect(registry.all.filter(({ hash, text }) => hash !== hashOf(text))).toEqual([]);
+  });
+
+  it('is asked whole at start, each document with variables that it answers to', async () => {
+    const requests = warmUpRequests(registry);
+    expect(requests).toHaveLength(registry.all.length);
+    for (const request of requests) expect((await api.post(JSON.stringify(request))).errors).toBeUndefined();
   });
 
   it('is not added to by clients', async () => {

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { questionCosts } from '../../../src/questions/costs';
+import { buildSchema, isObjectType } from 'graphql';
+import { answerCosts, questionCosts } from '../../../src/questions/costs';
 import { projectRoot } from '../../../src/root';
 import { errorCodes } from '../../../src/server/errors';
 import { limits } from '../../../src/server/limits/limits';
+import { publicSchemaPath } from '../../../src/server/schema/type-defs';
 
 const page = readFileSync(join(projectRoot, 'docs', 'api-limits.md'), 'utf8');
 
@@ -39,5 +41,34 @@ describe('docs/api-limits.md', () => {
       ),
     );
     expect(told).toEqual(Object.fromEntries(Object.entries(questionCosts).map(([name, cost]) => [name, cost({})])));
+  });
+
+  it('has every field of an answer that costs by itself', () => {
+    const told = [...page.matchAll(/The field `(\w+)` of `(\w+)` costs (\d+)/g)].map(([, field, , cost]) => [
+      field,
+      Number(cost),
+    ]);
+    expect(told).toEqual(Object.entries(answerCosts).map(([path, cost]) => [path.split('.')[1], cost]));
+  });
+});
+
+describe('the cost of a query', () => {
+  const schema = buildSchema(readFileSync(publicSchemaPath, 'utf8'));
+
+  it('lacks no root field: each is a look-up, priced by its rows, or a question with a price', () => {
+    const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+    const isLookup = (args: readonly { name: string }[]): boolean => args.some(({ name }) => name === 'offset');
+    const unpriced = fields.filter(({ name, args }) => !isLookup(args) && !Object.hasOwn(questionCosts, name));
+    expect(unpriced.map(({ name }) => name)).toEqual([]);
+    expect(fields.length).toBeGreaterThan(Object.keys(questionCosts).length);
+  });
+
+  it('names no field that there is not', () => {
+    const gone = Object.keys(answerCosts).filter((path) => {
+      const [type = '', field = ''] = path.split('.');
+      const owner = schema.getType(type);
+      return !isObjectType(owner) || !Object.hasOwn(owner.getFields(), field);
+    });
+    expect(gone).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { questionCosts, type CostOf } from '../../../questions/costs';
+import { answerCosts, questionCosts, type CostOf } from '../../../questions/costs';
 import { fragmentsOf } from '../fold';
 import { expectedSize } from './sizes';
 
@@ -87,7 +87,7 @@ export const costOf = (
     if (!field) return 0;
     const args = valuesOf(field, node, variables);
     const isRoot = parent === schema.getQueryType();
-    const asking = isRoot ? (costOfQuestion(name)?.(args) ?? 0) : 0;
+    const asking = isRoot ? (costOfQuestion(name)?.(args) ?? 0) : (answerCosts[`${parent.name}.${name}`] ?? 0);
     const inner = getNamedType(field.type);
     if (!isCompositeType(inner) || !node.selectionSet) return asking;
     const allowed = allowedBy(args);
