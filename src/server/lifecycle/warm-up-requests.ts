@@ -7,7 +7,7 @@ const firm = { firm: 'org:winitech' };
 /** Variables of the registered documents that need some, by operation; the plans do not depend on the values. */
 const examples: Readonly<Record<string, object>> = {
   CitySuggestions: { profile: firm, first: 1 },
-  CompareCities: { ids: ['city:vn-da-nang', 'city:vn-hue'] },
+  CompareCities: { ids: ['city:vn-da-nang', 'city:vn-ha-noi'] },
   ExplainScore: { city: 'city:vn-da-nang' },
   ImportancePerformance: { input: { survey: 'survey:ascn-monitoring-2024' } },
   JointEntry: { profile: firm, first: 1 },
