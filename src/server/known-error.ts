@@ -40,7 +40,7 @@ export const knownError = (cause: unknown): ClientError | null => {
   if (cause instanceof OverloadError) return clientError('OVERLOADED', cause.message);
   if (cause instanceof UnknownDocumentError) return clientError('PERSISTED_QUERY_NOT_FOUND', cause.message);
   if (cause instanceof DeadlineError)
-    return clientError('TIMEOUT', cause.message, { limit: 'requestTime', allowed: cause.allowedMs });
+    return clientError('TIMEOUT', cause.message, { limit: 'requestMs', allowed: cause.allowedMs });
   // Nobody reads it.
   if (cause instanceof ClientGoneError) return clientError('TIMEOUT', cause.message);
   return databaseError(codeOf(cause));

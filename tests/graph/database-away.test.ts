@@ -45,10 +45,13 @@ const unseen = (): string => `query Unseen${(asked += 1)} { version }`;
 
 const codesOf = async (response: Response): Promise<readonly (string | number)[]> => {
   const { errors = [] } = (await response.json()) as Body;
-  return [response.status, ...errors.map(({ extensions }) => extensions.code)];
+  return [
+    response.status,
+    ...errors.map(({ extensions: { code, retryable } }) => (retryable === true ? `${code}, retryable` : code)),
+  ];
 };
 
-const away = [503, 'DATABASE_UNAVAILABLE'];
+const away = [503, 'DATABASE_UNAVAILABLE, retryable'];
 const isUp = async (): Promise<boolean> => (await readiness(served)) === 200;
 const isAway = async (): Promise<boolean> => (await readiness(served)) === 503;
 

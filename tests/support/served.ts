@@ -96,6 +96,8 @@ export const trialSchema = (held: () => Promise<string> = () => Promise.resolve(
         }),
         held: field(() => held()),
         quick: field(() => 'quick'),
+        // Longer than what two sockets hold between them.
+        long: field(() => 'x'.repeat(32 * 1024 * 1024)),
       },
     }),
   });

@@ -21,7 +21,7 @@ export const readBody = async (request: IncomingMessage): Promise<Body> => {
         clientError(
           'LIMIT_EXCEEDED',
           `The request body is over the ${limits.bodyBytes} bytes that are allowed; send a shorter query or fewer variables.`,
-          { limit: 'body', allowed: limits.bodyBytes },
+          { limit: 'bodyBytes', allowed: limits.bodyBytes },
         ),
       );
     chunks.push(chunk as Buffer);
