@@ -226,15 +226,23 @@ describe('the cost of a query', () => {
       });
       return { ...((await response.json()) as Answer<unknown>), status: response.status };
     };
-    // Expected to be large and found to be nothing, so that the limit is reached without the work.
-    const none = 'limit: 1000, where: { id: { contains: "nowhere" } }';
-    const filled = (root: number) => `{ ${times(
-      limits.keyedCost / 5_000 - 1,
-      (index) =>
-        `a${index}: statements(${none}) { sources { id } a: sources { id } b: sources { id } c: sources { id } }`,
-    )} last: statements(${none}) {
-        sources { id } a: sources { id } b: sources { id } } sources(limit: ${root}, where: { id: { eq: "none" } }) { id } }`;
-    console.log(cost(await ask(filled(1))));
+    // Expected to be many and found to be none, so that the limit is reached without the work.
+    const none = 'where: { id: { contains: "nowhere" } }';
+    const lists = (limit: number) => `a: statements(limit: ${limit}, ${none}) { sources { statements { id } } }`;
+    const rows = (limit: number) => `b: sources(limit: ${limit}, ${none}) { id }`;
+    const { requested: one } = cost(await ask(`{ ${lists(1)} }`)) as { requested: number };
+    const most = Math.floor(limits.keyedCost / one);
+    const left = limits.keyedCost - most * one;
+    const within = await ask(`{ ${lists(most)} ${rows(left)} }`);
+    expect(within).toMatchObject({ status: 200, data: { a: [], b: [] } });
+    expect(cost(within)).toEqual({ requested: limits.keyedCost, allowed: limits.keyedCost });
+    const past = await ask(`{ ${lists(most)} ${rows(left + 1)} }`);
+    expect(past.errors?.[0]?.extensions).toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+      limit: 'cost',
+      asked: limits.keyedCost + 1,
+      allowed: limits.keyedCost,
+    });
   });
 });
 
