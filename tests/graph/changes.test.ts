@@ -171,6 +171,26 @@ describe('a second dataset', () => {
     expect(networks[0]?.statements.map(({ property }) => property)).not.toContain('note');
   });
 
+  it('pages what it changed, each change once and in the order of the whole', async () => {
+    const whole = await changes('(first: 500)');
+    const walk = async (first: number): Promise<object[]> => {
+      const walked: object[] = [];
+      for (let after: string | null = null; ;) {
+        const page: { changes: Answer['changes'] & { pageInfo: { hasNextPage: boolean; endCursor: string | null } } } =
+          await api.query(
+            `query ($first: Int, $after: ID) { changes(first: $first, after: $after) {
+              pageInfo { hasNextPage endCursor } changes { kind subjectId property before value statements { withdrawn lastSeen } } } }`,
+            { first, after },
+          );
+        walked.push(...page.changes.changes);
+        if (!page.changes.pageInfo.hasNextPage) return walked;
+        after = page.changes.pageInfo.endCursor;
+      }
+    };
+    expect(whole.changes).toHaveLength(whole.totalCount);
+    for (const first of [1, 2, 3]) expect(await walk(first)).toEqual(whole.changes);
+  });
+
   it('answers for one thing, and has nothing new since itself', async () => {
     expect((await changes('(about: "survey:new")')).counts).toEqual([{ kind: 'CHANGED', count: 1 }]);
     expect((await changes(`(since: "${second.version}")`)).totalCount).toBe(0);
