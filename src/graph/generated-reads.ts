@@ -3,7 +3,8 @@ import type { Read } from './read';
 
 type Run = (text: string, params: object) => Promise<QueryResult>;
 
-interface GeneratedSession {
+/** What `@neo4j/graphql` asks of a session. */
+export interface GeneratedSession {
   executeRead<Answer>(
     work: (transaction: { readonly run: Run }) => Promise<Answer>,
     config?: { readonly timeout?: number | undefined },

@@ -8,6 +8,7 @@ import { limits } from '../limits/limits';
 import { checkRowCount, rowsToRead } from '../limits/rows';
 import { withNestedLookups } from './nested-lookups';
 import { checkSort, totalOrder } from './order';
+import { preparedLookup } from './prepared-lookups';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
@@ -60,14 +61,16 @@ export const guardLookups = (schema: GraphQLSchema): GraphQLSchema =>
     [MapperKind.ROOT_FIELD]: (config: Field) => {
       if (!isLookup(config)) return config;
       const resolve = config.resolve ?? defaultFieldResolver;
+      const lookUp = preparedLookup((source, args, context, info) => {
+        check(args);
+        const safe = { ...args, sort: totalOrder(args['sort']), limit: args['limit'] ?? rowsToRead(args) };
+        return resolve(source, safe, context, withNestedLookups(info, check));
+      });
       return {
         ...config,
-        resolve: bounded((source, args, context, info) => {
-          check(args);
-          const safe = { ...args, sort: totalOrder(args['sort']), limit: args['limit'] ?? rowsToRead(args) };
-          const nested = withNestedLookups(info, check);
-          return atOneVersion(context.services.reader, async () => await resolve(source, safe, context, nested));
-        }),
+        resolve: bounded((source, args, context, info) =>
+          atOneVersion(context.services.reader, async () => await lookUp(source, args, context, info)),
+        ),
       };
     },
   });

@@ -1,0 +1,144 @@
+import { isDeepStrictEqual } from 'node:util';
+import { getArgumentValues, type FieldNode, type GraphQLFieldResolver, type GraphQLResolveInfo } from 'graphql';
+import type { QueryResult } from 'neo4j-driver';
+import type { GeneratedSession } from '../../graph/generated-reads';
+import type { RequestContext } from '../../questions/context';
+import { limits } from '../limits/limits';
+import { variableTexts, type VariableTexts } from './variable-texts';
+
+type Resolve = GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>>;
+
+/** What a look-up becomes: one Cypher text with its parameters. */
+interface Translation {
+  readonly text: string;
+  readonly params: object;
+}
+
+/** A look-up translated once: its Cypher, and its parameters as they are made of the texts of a request. */
+interface Prepared {
+  readonly text: string;
+  readonly paramsOf: (texts: readonly string[]) => object;
+}
+
+/** Shapes of variables kept for one field of one document; the oldest goes first. */
+const keptShapes = 16;
+
+/** Sessions that keep what would be run, and answer with nothing. */
+const recording = (keep: (translation: Translation) => void): { session(): GeneratedSession } => ({
+  session: () => ({
+    executeRead: (work) =>
+      work({
+        run: (text, params) => {
+          keep({ text, params });
+          const nothing = { records: [], summary: { counters: { updates: () => ({}) } } };
+          return Promise.resolve(nothing as unknown as QueryResult);
+        },
+      }),
+    close: () => Promise.resolve(),
+  }),
+});
+
+const isPlain = (value: object): boolean => Object.getPrototypeOf(value) === Object.prototype;
+
+/** Makes parameters of a pattern in which each mark stands for a text. */
+const filler = (pattern: unknown, marks: ReadonlyMap<unknown, number>): ((texts: readonly string[]) => unknown) => {
+  const place = marks.get(pattern);
+  if (place !== undefined) return (texts) => texts[place];
+  if (Array.isArray(pattern)) {
+    const entries = pattern.map((entry) => filler(entry, marks));
+    return (texts) => entries.map((entry) => entry(texts));
+  }
+  if (pattern !== null && typeof pattern === 'object' && isPlain(pattern)) {
+    const entries = Object.entries(pattern).map(([name, entry]) => [name, filler(entry, marks)] as const);
+    return (texts) => Object.fromEntries(entries.map(([name, entry]) => [name, entry(texts)]));
+  }
+  return () => pattern;
+};
+
+/** Texts that the checks of a look-up may refuse are left to them. */
+const isHarmless = (text: string): boolean => text.length <= limits.filterText && !/[\0\p{Surrogate}]/u.test(text);
+
+/** Translates a field with the variables given, without running it. */
+const translate = async (
+  resolve: Resolve,
+  source: unknown,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  variables: Record<string, unknown>,
+): Promise<Translation | null> => {
+  const [node] = info.fieldNodes;
+  const field = info.parentType.getFields()[info.fieldName];
+  if (!node || !field) return null;
+  const found: Translation[] = [];
+  await resolve(
+    source,
+    getArgumentValues(field, node, variables),
+    { ...context, executionContext: recording((one) => found.push(one)) },
+    { ...info, variableValues: variables },
+  );
+  const [only] = found;
+  return only && found.length === 1 ? only : null;
+};
+
+/**
+ * Prepares a field for variables of one shape: it is translated with marks in the place of the texts, and must come out as it does with the
+ * texts themselves once they are filled in. Null when it does not: what a text says then decides more than a parameter.
+ */
+const prepare = async (
+  resolve: Resolve,
+  source: unknown,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  { texts, withTexts }: VariableTexts,
+): Promise<Prepared | null> => {
+  const marks = texts.map((_text, index) => `mark ${index} of ${texts.length}`);
+  const [marked, plain] = [
+    await translate(resolve, source, context, info, withTexts(marks)),
+    await translate(resolve, source, context, info, withTexts(texts)),
+  ];
+  if (!marked || !plain) return null;
+  const fill = filler(marked.params, new Map(marks.map((mark, index) => [mark, index])));
+  const paramsOf = (others: readonly string[]): object => fill(others) as object;
+  return marked.text === plain.text && isDeepStrictEqual(paramsOf(texts), plain.params)
+    ? { text: plain.text, paramsOf }
+    : null;
+};
+
+/** What is known of a field of a document: asked once so far, or the shapes that were prepared; null for a shape that cannot be. */
+type Known = 'ONCE' | Map<string, Prepared | null>;
+
+/**
+ * Look-ups whose documents come again are translated to Cypher once for each shape of their variables, and run from then on with the texts of
+ * the request as parameters. What is asked for the first time, and whatever the checks of a look-up may refuse, goes the whole way.
+ */
+export const preparedLookup = (resolve: Resolve): Resolve => {
+  const known = new WeakMap<FieldNode, Known>();
+  return async (source, args, context, info): Promise<unknown> => {
+    const whole = (): unknown => resolve(source, args, context, info);
+    const [node, ...more] = info.fieldNodes;
+    if (!node || more.length > 0) return whole();
+    const before = known.get(node);
+    if (before === undefined) {
+      known.set(node, 'ONCE');
+      return whole();
+    }
+    const variables = variableTexts(info);
+    if (!variables.texts.every(isHarmless)) return whole();
+    const shapes: Map<string, Prepared | null> = before === 'ONCE' ? new Map() : before;
+    known.set(node, shapes);
+    let prepared = shapes.get(variables.shape);
+    if (prepared === undefined) {
+      const answer = await whole();
+      prepared = await prepare(resolve, source, context, info, variables);
+      const [oldest] = shapes.keys();
+      if (shapes.size >= keptShapes && oldest !== undefined) shapes.delete(oldest);
+      shapes.set(variables.shape, prepared);
+      return answer;
+    }
+    if (prepared === null) return whole();
+    const { text, paramsOf } = prepared;
+    const session = context.executionContext.session() as GeneratedSession;
+    const { records } = await session.executeRead(({ run }) => run(text, paramsOf(variables.texts)));
+    return records.map((record) => record.get('this') as unknown);
+  };
+};
