@@ -1,10 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findPartnershipPaths } from '../../src/domain/paths/partnership-paths';
+import { findPartnershipPaths, hopsOf, type SearchKind } from '../../src/domain/paths/partnership-paths';
 import { parsePattern } from '../../src/domain/paths/pattern';
-import { anyGraphAndPattern, edge, graphOf } from '../support/path-graph';
+import { anyGraphAndPattern, edge, graphOf, numberOf } from '../support/path-graph';
 
-const kind = (id: string, pattern: string, weight = 1) => ({ id, weight, pattern: parsePattern(pattern) });
+const kind = (id: string, pattern: string, weight = 1) => ({
+  id,
+  weight,
+  direct: false,
+  pattern: parsePattern(pattern),
+});
 
 const work = kind('work', 'Organisation >PARTICIPATES_IN Project >LOCATED_IN City');
 const office = kind('office', 'Organisation >HAS_OFFICE_IN City', 0.9);
@@ -17,12 +22,25 @@ const two = [
   edge('Project:2', 'LOCATED_IN', 'City:x'),
 ];
 
+/** The paths between two nodes, with their hops. */
+const search = (
+  graph: ReturnType<typeof graphOf>,
+  kinds: readonly SearchKind[],
+  from: string,
+  to: string,
+  damping: number,
+) => {
+  const [starts, ends] = [from, to].map((id) => new Set([numberOf(graph, id)]));
+  const found = findPartnershipPaths(graph, { kinds, starts: starts ?? 'ANY', ends: ends ?? 'ANY', damping });
+  return { ...found, paths: found.paths.map((path) => ({ ...path, hops: hopsOf(graph, path) })) };
+};
+
 const find = (edges: Parameters<typeof graphOf>[1], kinds = [work, office], damping = 0.5) =>
-  findPartnershipPaths(graphOf(nodes, edges), kinds, 'Organisation:a', 'City:x', damping);
+  search(graphOf(nodes, edges), kinds, 'Organisation:a', 'City:x', damping);
 
 describe('partnership paths', () => {
   it('are none, and no error, where nothing leads', () => {
-    expect(find([])).toEqual({ paths: [], tieGroups: [], complete: true });
+    expect(find([])).toEqual({ paths: [], tieGroups: [], unfinished: [] });
   });
 
   it('share a rank and a group when their scores are equal, and stand in the order of their ids', () => {
@@ -33,8 +51,8 @@ describe('partnership paths', () => {
       ['office|Organisation:a|City:x', 3],
     ]);
     expect(tieGroups).toEqual([
-      { score: 1, size: 2 },
-      { score: 0.9, size: 1 },
+      { rank: 1, score: 1, size: 2, direct: false },
+      { rank: 3, score: 0.9, size: 1, direct: false },
     ]);
   });
 
@@ -82,9 +100,9 @@ describe('partnership paths', () => {
         ([{ ids, edges, pattern }, shuffled]) => {
           const [from = '', to = ''] = [ids[0], ids[ids.length - 1]];
           const answers = [edges, shuffled].map((list) => {
-            const { paths, tieGroups } = findPartnershipPaths(
+            const { paths, tieGroups } = search(
               graphOf(ids, list),
-              [{ id: 'k', weight: 1, pattern }],
+              [{ id: 'k', weight: 1, direct: false, pattern }],
               from,
               to,
               0.5,
@@ -110,9 +128,9 @@ describe('partnership paths', () => {
       fc.property(anyGraphAndPattern, ({ ids, edges, pattern }) => {
         const graph = graphOf(ids, edges);
         for (const to of ids) {
-          const { paths, tieGroups } = findPartnershipPaths(
+          const { paths, tieGroups } = search(
             graph,
-            [{ id: 'k', weight: 0.5, pattern }],
+            [{ id: 'k', weight: 0.5, direct: false, pattern }],
             ids[0] ?? '',
             to,
             0.5,

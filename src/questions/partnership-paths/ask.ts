@@ -1,7 +1,9 @@
 import { InputError, NotFoundError } from '../../domain/input-error';
-import type { PathGraph, PathNode } from '../../domain/paths/graph';
+import type { Hop, PathGraph } from '../../domain/paths/graph';
+import type { PathNode } from '../../domain/paths/tie';
 import {
   findPartnershipPaths,
+  hopsOf,
   methodVersion,
   type PathSearch,
   type RankedPath,
@@ -39,9 +41,14 @@ export interface PathsSettings {
   readonly includeUncertain: boolean;
 }
 
+/** A path with its hops. */
+export interface ShownPath extends RankedPath {
+  readonly hops: readonly Hop[];
+}
+
 /** Paths with everything that led to them. */
 export interface PathsAnswer {
-  readonly page: Page<RankedPath>;
+  readonly page: Page<ShownPath>;
   readonly search: PathSearch;
   readonly ends: { readonly from: PathNode; readonly to: PathNode };
   readonly graph: PathGraph;
@@ -99,22 +106,30 @@ const endNode = (graph: PathGraph, field: 'from' | 'to', id: string, admitted: r
   return node;
 };
 
+const numberOf = (graph: PathGraph, id: string): number => graph.nodes.get(id)?.index ?? -1;
+
 /** Answers `partnershipPaths` for the API and the command line alike. @throws InputError or NotFoundError naming the field. */
 export const askPaths = async ({ reader, pathKinds, pathGraph }: Services, input: PathsInput): Promise<PathsAnswer> => {
   const settings = settingsOf(input, pathKinds);
   return atOneVersion(reader, async (datasetVersion) => {
-    const graph = await pathGraph(datasetVersion, settings.asOf, settings.includeUncertain);
+    const graph = await pathGraph(datasetVersion, settings.asOf, settings.includeUncertain ? 'UNCERTAIN' : 'RECALLED');
     const ends = {
       from: endNode(graph, 'from', settings.from, starts),
       to: endNode(graph, 'to', settings.to, ['City']),
     };
     const kinds = pathKinds
       .filter(({ id }) => settings.kinds.includes(id))
-      .map(({ id, weight, pattern }) => ({ id, weight, pattern: parsePattern(pattern) }))
+      .map(({ id, weight, pattern }) => ({ id, weight, direct: false, pattern: parsePattern(pattern) }))
       .filter(({ pattern }) => pattern.steps.length <= settings.maxHops);
-    const search = findPartnershipPaths(graph, kinds, settings.from, settings.to, settings.damping);
+    const search = findPartnershipPaths(graph, {
+      kinds,
+      starts: new Set([numberOf(graph, settings.from)]),
+      ends: new Set([numberOf(graph, settings.to)]),
+      damping: settings.damping,
+    });
+    const page = pageOf(search.paths, ({ id }) => id, { first: input.first ?? 10, after: input.after, max: maxPaths });
     return {
-      page: pageOf(search.paths, ({ id }) => id, { first: input.first ?? 10, after: input.after, max: maxPaths }),
+      page: { ...page, items: page.items.map((path) => ({ ...path, hops: hopsOf(graph, path) })) },
       search,
       ends,
       graph,

@@ -1,15 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { endOf, startOf, type Hop, type PathGraph } from '../../domain/paths/graph';
-import type { RankedPath } from '../../domain/paths/partnership-paths';
 import type { PathKindSeed } from '../../ingest/path-kinds';
 import type { RequestContext, Services } from '../context';
 import { delegateMany } from '../delegate';
 import type { Lang } from '../lang';
-import { askPaths, type PathsAnswer, type PathsInput } from './ask';
+import { askPaths, type PathsAnswer, type PathsInput, type ShownPath } from './ask';
 import { pathSentence, pathsSummary } from './texts';
 
 /** A path with the graph that its names come from. */
-export type PathParent = RankedPath & { readonly graph: PathGraph };
+export type PathParent = ShownPath & { readonly graph: PathGraph };
 
 const kindOf = (wanted: string, { pathKinds }: Services): PathKindSeed => {
   const found = pathKinds.find(({ id }) => id === wanted);
@@ -36,7 +35,7 @@ export const partnershipPathsResolvers = {
     tieGroups: ({ search }: PathsAnswer) => search.tieGroups,
     summary: (answer: PathsAnswer, { lang }: { lang: Lang }, { services }: RequestContext) =>
       pathsSummary(answer, services.pathKinds, lang),
-    partial: ({ search }: PathsAnswer) => (search.complete ? null : budgetNote),
+    partial: ({ search }: PathsAnswer) => (search.unfinished.length === 0 ? null : budgetNote),
   },
   PartnershipPath: {
     kind: ({ kindId }: PathParent, _args: unknown, { services }: RequestContext) => kindOf(kindId, services),

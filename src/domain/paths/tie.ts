@@ -1,0 +1,51 @@
+/** A node as paths show it. */
+export interface PathNode {
+  readonly id: string;
+  readonly label: string;
+  readonly name: string;
+  readonly nameKo: string | null;
+  /** Standing of a project, as last reported; nothing for other nodes. */
+  readonly status?: string | null;
+}
+
+/** Nature of a tie, where its relationship has several. */
+export type TieKind = 'MOU' | 'LOI' | 'CONTRACT' | 'PARTICIPATION' | 'OPERATION';
+
+/** How far a tie can be trusted. */
+export type Trust = 'SOURCED' | 'RECALLED' | 'UNCERTAIN';
+
+/** Factor that a tie of each trust keeps of a path's score. */
+export const trustFactor: Readonly<Record<Trust, number>> = { SOURCED: 1, RECALLED: 0.7, UNCERTAIN: 0.4 };
+
+/** A relationship that paths may walk. */
+export interface PathEdge {
+  readonly from: string;
+  readonly type: string;
+  readonly to: string;
+  readonly role: string | null;
+  readonly kind: TieKind | null;
+  readonly status: string | null;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly confidence: Trust;
+  readonly statementIds: readonly string[];
+  /** What the tie's nature makes of a path's score, above 0 and at most 1; 1 when left out. */
+  readonly weight?: number;
+}
+
+/** What a loader knows of a node besides: the first day on which it may be walked, null when it always may. */
+export interface LoadedNode extends PathNode {
+  readonly firstDay?: string | null;
+}
+
+/** What a loader knows of a tie besides. */
+export interface LoadedEdge extends PathEdge {
+  /** First and last day on which it counts; null when open. */
+  readonly firstDay?: string | null;
+  readonly lastDay?: string | null;
+  /** Day on which an event or work was last on record; null for ties that stand until ended, and where none is known. */
+  readonly lastSeen?: string | null;
+}
+
+/** A day as a number that keeps the order, `20250407`; whole columns of days are compared as such. */
+export const dayNumber = (day: string): number => Number(day.replaceAll('-', ''));
