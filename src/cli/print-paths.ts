@@ -31,9 +31,27 @@ export const printPaths = (
       ),
     ].join('\n');
   });
-  const shown = answer.page.items.length;
-  const more = answer.page.totalCount - shown;
-  const rest =
-    more > 0 ? [lang === 'KO' ? `외 ${more}개 (--first로 더 보기)` : `and ${more} more; see them with --first.`] : [];
-  return [indented(pathsSummary(answer, kinds, lang), 0), '', ...paths, ...rest].join('\n');
+  return [
+    indented(pathsSummary(answer, kinds, lang), 0),
+    '',
+    ...paths,
+    ...restOf(answer, lang).map((line) => indented(line, 0)),
+  ].join('\n');
+};
+
+/** What the page does not show. */
+const restOf = ({ page, cutGroup, partial }: PathsAnswer, lang: Lang): string[] => {
+  const ko = lang === 'KO';
+  const more = page.totalCount - page.items.length;
+  const lines: string[] = [];
+  if (cutGroup)
+    lines.push(
+      ko
+        ? `순위 ${cutGroup.rank}의 동점 경로 ${cutGroup.size}개 중 일부만 표시했습니다.`
+        : `The ${cutGroup.size} equal paths of rank ${cutGroup.rank} go on after this page.`,
+    );
+  if (page.pageInfo.hasNextPage)
+    lines.push(ko ? `외 ${more}개 (--first로 더 보기)` : `and ${more} more; see them with --first.`);
+  if (partial !== null) lines.push(ko ? `일부 누락: ${partial}` : `Incomplete: ${partial}`);
+  return lines;
 };

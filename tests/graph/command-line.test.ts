@@ -52,7 +52,7 @@ describe('ascn', () => {
       '0.4',
       '--json',
     ]);
-    const variables = { from: 'org:kind', to: 'city:id-jakarta', first: 3, damping: 0.4 };
+    const variables = { input: { from: 'org:kind', to: 'city:id-jakarta', damping: 0.4 }, first: 3 };
     const { partnershipPaths } = await api.query<{ partnershipPaths: unknown }>(
       operation('partnership-paths'),
       variables,
@@ -91,7 +91,7 @@ describe('ascn', () => {
     [['shortlist', '--weight', 'hub'], 2, /Expected id=number/],
     [['shortlist', '--as-of', '2025-02-30'], 2, /asOf "2025-02-30" is no day/],
     [['shortlist', '--as-of', '2025-02-30', '--json'], 2, /asOf/],
-    [['paths', 'org:nobody', 'city:id-jakarta'], 2, /^from "org:nobody" names nothing/m],
+    [['paths', 'org:nobody', 'city:id-jakarta'], 2, /^input\.from "org:nobody" names nothing/m],
     [['paths', 'org:kind'], 2, /missing required argument/],
     [['shortlist', '--frist', '3'], 2, /unknown option '--frist'/],
     [['ranking'], 2, /unknown command 'ranking'/],

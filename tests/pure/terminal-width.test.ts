@@ -64,23 +64,19 @@ describe.each(['EN', 'KO'] as const)('what a terminal shows in %s', (lang) => {
       damping: 0.5,
     });
     expect(search.paths).toHaveLength(1);
-    const ends = {
-      from: { id: 'Organisation:a', label: 'Organisation', name: longName, nameKo: null },
-      to: { id: 'City:x', label: 'City', name: longName, nameKo: null },
-    };
     const settings = {
-      from: 'Organisation:a',
-      to: 'City:x',
-      maxHops: 4,
-      kinds: ['office-in-city'],
-      damping: 0.5,
-      asOf: null,
-      includeUncertain: true,
+      ...{ from: ['Organisation:a'], fromKinds: null, to: ['City:x'], hubCountriesOnly: false, maxHops: 4 },
+      ...{ kinds: ['office-in-city'], avoid: [], via: [], statuses: null, tieKinds: null, damping: 0.5 },
+      ...{ leastTrust: 'UNCERTAIN' as const, halfLifeYears: null, asOf: null },
     };
+    const sides = { starts: settings.from, ends: settings.to, pairCount: 1 };
     const found = search.paths.map((path) => ({ ...path, hops: hopsOf(renamed, path) }));
     const page = pageOf(found, ({ id }) => id, { first: 10, after: null, max: 100 });
     const text = printPaths(
-      { page, search, ends, graph: renamed, settings, datasetVersion: 'v', methodVersion: 'm', canonicalId: 'x' },
+      {
+        ...{ page, search, sides, kinds: [], graph: renamed, settings, cutGroup: null, pairs: [], partial: null },
+        ...{ datasetVersion: 'v', methodVersion: 'm', canonicalId: 'x' },
+      },
       pathKinds,
       cited,
       lang,

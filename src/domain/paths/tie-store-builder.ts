@@ -1,6 +1,6 @@
 import { cell, GrowingInts } from './growing-ints';
 import { layOutSlots } from './slots';
-import { dayNumber, trustFactor, type LoadedEdge, type LoadedNode } from './tie';
+import { dayNumber, kindFactor, trustFactor, type LoadedEdge, type LoadedNode } from './tie';
 import type { StoredNode, TieFamily, TieNature, TieStore } from './tie-store';
 
 /** Days before and after all others. */
@@ -105,11 +105,14 @@ export class TieStoreBuilder {
     }
   }
 
-  private natureOf({ type, role, kind, status, since, until, confidence, weight = 1 }: LoadedEdge): number {
-    const key = [type, role, kind, status, since, until, confidence, weight].map(String).join('\n');
-    return this.natures.numberOf(key, () => ({
-      ...{ type, role, kind, status, since, until, confidence, weight },
-      factor: trustFactor[confidence] * weight,
+  private natureOf({ type, role, kind, status, since, until, confidence, weight }: LoadedEdge): number {
+    const nature = {
+      ...{ type, role, kind, status, since, until, confidence },
+      weight: weight ?? (kind === null ? 1 : kindFactor[kind]),
+    };
+    return this.natures.numberOf(Object.values(nature).map(String).join('\n'), () => ({
+      ...nature,
+      factor: trustFactor[confidence] * nature.weight,
     }));
   }
 }

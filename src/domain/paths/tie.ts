@@ -4,6 +4,8 @@ export interface PathNode {
   readonly label: string;
   readonly name: string;
   readonly nameKo: string | null;
+  /** What kind of organisation it is; nothing for other nodes. */
+  readonly kind?: string | null;
   /** Standing of a project, as last reported; nothing for other nodes. */
   readonly status?: string | null;
 }
@@ -17,6 +19,12 @@ export type Trust = 'SOURCED' | 'RECALLED' | 'UNCERTAIN';
 /** Factor that a tie of each trust keeps of a path's score. */
 export const trustFactor: Readonly<Record<Trust, number>> = { SOURCED: 1, RECALLED: 0.7, UNCERTAIN: 0.4 };
 
+/** Factor that a tie's nature leaves of a path's score. A letter of intent promises less than a memorandum; own choice, argued in docs/method.md. */
+export const kindFactor: Readonly<Record<TieKind, number>> = {
+  ...{ CONTRACT: 1, PARTICIPATION: 1, OPERATION: 1, MOU: 1 },
+  LOI: 0.7,
+};
+
 /** A relationship that paths may walk. */
 export interface PathEdge {
   readonly from: string;
@@ -29,7 +37,7 @@ export interface PathEdge {
   readonly until: string | null;
   readonly confidence: Trust;
   readonly statementIds: readonly string[];
-  /** What the tie's nature makes of a path's score, above 0 and at most 1; 1 when left out. */
+  /** What the tie's nature makes of a path's score, above 0 and at most 1; what `kindFactor` says of its kind when left out. */
   readonly weight?: number;
 }
 

@@ -1,14 +1,34 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { endOf, startOf, type Hop, type PathGraph } from '../../domain/paths/graph';
+import type {
+  QueryPartnershipKindsArgs,
+  QueryPartnershipPathsArgs,
+  QueryWhereCanArgs,
+  QueryWhoReachesArgs,
+} from '../../__generated__/resolvers';
+import { InputError } from '../../domain/input-error';
+import { endOf, startOf, type Hop, type PathEdge, type PathGraph, type PathNode } from '../../domain/paths/graph';
+import { endsOfPath, sumPaths, type PathSum } from '../../domain/paths/sum-paths';
 import type { PathKindSeed } from '../../ingest/path-kinds';
 import type { RequestContext, Services } from '../context';
 import { delegateMany } from '../delegate';
 import type { Lang } from '../lang';
-import { askPaths, type PathsAnswer, type PathsInput, type ShownPath } from './ask';
-import { pathSentence, pathsSummary } from './texts';
+import { askPaths, type PathsAnswer } from './ask';
+import { askWhereCan, askWhoReaches, type EndsAnswer, type RankedEnd } from './ask-ends';
+import { askKinds, type KindsAnswer, type KindSum } from './ask-kinds';
+import { relationshipId, relationshipsOf } from './relationships';
+import { withHops, type ShownPath } from './search';
+import { endsSummary, kindsSummary, pathSentence, pathsSummary } from './texts';
 
 /** A path with the graph that its names come from. */
 export type PathParent = ShownPath & { readonly graph: PathGraph };
+
+/** A kind or an end with the graph that its paths come from. */
+export type KindParent = KindSum & { readonly graph: PathGraph };
+export type EndParent = RankedEnd & { readonly graph: PathGraph };
+
+interface LangArgument {
+  readonly lang: Lang;
+}
 
 const kindOf = (wanted: string, { pathKinds }: Services): PathKindSeed => {
   const found = pathKinds.find(({ id }) => id === wanted);
@@ -16,12 +36,39 @@ const kindOf = (wanted: string, { pathKinds }: Services): PathKindSeed => {
   return found;
 };
 
-const budgetNote = 'The search stopped at its budget of hops; name kinds or fewer hops to see every path.';
+const bestOf = ({ best, graph }: Pick<PathSum, 'best'> & { readonly graph: PathGraph }): PathParent => ({
+  ...withHops(graph, best),
+  graph,
+});
 
-/** `partnershipPaths`, `pathKinds`. */
+const nodeOf = (graph: PathGraph, id: string): PathNode => {
+  const node = graph.nodes.get(id);
+  if (!node) throw new Error(`Paths reached "${id}", which the graph does not have.`);
+  return node;
+};
+
+const maxPairs = 1_000;
+
+const firstPairs = ({ pairs, graph }: PathsAnswer, first: number) => {
+  if (!Number.isInteger(first) || first < 1 || first > maxPairs)
+    throw new InputError('first', `must be a whole number from 1 to ${maxPairs}, got ${first}.`);
+  return pairs.slice(0, first).map(({ best, paths, score }) => {
+    const [from, to] = endsOfPath(graph, best);
+    return { from, to, pathCount: paths.length, score, bestPathId: best.id };
+  });
+};
+
+/** `partnershipPaths`, `partnershipKinds`, `whoReaches`, `whereCan`, `pathKinds`. */
 export const partnershipPathsResolvers = {
   Query: {
-    partnershipPaths: (_source: unknown, args: PathsInput, { services }: RequestContext) => askPaths(services, args),
+    partnershipPaths: (_source: unknown, args: QueryPartnershipPathsArgs, { services }: RequestContext) =>
+      askPaths(services, args.input, args),
+    partnershipKinds: (_source: unknown, { input }: QueryPartnershipKindsArgs, { services }: RequestContext) =>
+      askKinds(services, input),
+    whoReaches: (_source: unknown, args: QueryWhoReachesArgs, { services }: RequestContext) =>
+      askWhoReaches(services, args.input, args),
+    whereCan: (_source: unknown, args: QueryWhereCanArgs, { services }: RequestContext) =>
+      askWhereCan(services, args.input, args),
     pathKinds: (_source: unknown, _args: unknown, { services }: RequestContext) => services.pathKinds,
   },
   PartnershipPaths: {
@@ -29,17 +76,58 @@ export const partnershipPathsResolvers = {
     totalCount: ({ page }: PathsAnswer) => page.totalCount,
     pageInfo: ({ page }: PathsAnswer) => page.pageInfo,
     nodes: ({ page, graph }: PathsAnswer) =>
-      [...new Set(page.items.flatMap(({ hops }) => hops.flatMap((hop) => [startOf(hop), endOf(hop)])))]
-        .sort()
-        .flatMap((id) => graph.nodes.get(id) ?? []),
+      [...new Set(page.items.flatMap(({ nodes }) => nodes))].sort((a, b) => a - b).map((node) => graph.nodeAt(node)),
+    relationships: ({ page }: PathsAnswer) => relationshipsOf(page.items),
     tieGroups: ({ search }: PathsAnswer) => search.tieGroups,
-    summary: (answer: PathsAnswer, { lang }: { lang: Lang }, { services }: RequestContext) =>
+    pairs: (answer: PathsAnswer, { first }: { first: number }) => firstPairs(answer, first),
+    connectedPairs: ({ pairs }: PathsAnswer) => pairs.length,
+    pairCount: ({ sides }: PathsAnswer) => sides.pairCount,
+    summary: (answer: PathsAnswer, { lang }: LangArgument, { services }: RequestContext) =>
       pathsSummary(answer, services.pathKinds, lang),
-    partial: ({ search }: PathsAnswer) => (search.unfinished.length === 0 ? null : budgetNote),
+  },
+  PartnershipKinds: {
+    kinds: ({ sums, graph }: KindsAnswer): KindParent[] => sums.map((sum) => ({ ...sum, graph })),
+    pathCount: ({ search }: KindsAnswer) => search.paths.length,
+    summary: (answer: KindsAnswer, { lang }: LangArgument, { services }: RequestContext) =>
+      kindsSummary(answer, services.pathKinds, lang),
+  },
+  ConnectingKind: {
+    kind: ({ key }: KindParent, _args: unknown, { services }: RequestContext) => kindOf(key, services),
+    pathCount: ({ paths }: KindParent) => paths.length,
+    bestPath: (parent: KindParent) => bestOf(parent),
+  },
+  ReachedEnds: {
+    ends: ({ page, graph }: EndsAnswer): EndParent[] => page.items.map((end) => ({ ...end, graph })),
+    totalCount: ({ page }: EndsAnswer) => page.totalCount,
+    pageInfo: ({ page }: EndsAnswer) => page.pageInfo,
+    summary: (answer: EndsAnswer, { lang }: LangArgument) => endsSummary(answer, lang),
+  },
+  ReachedEnd: {
+    id: ({ key }: EndParent) => key,
+    node: ({ key, graph }: EndParent) => nodeOf(graph, key),
+    pathCount: ({ paths }: EndParent) => paths.length,
+    direct: ({ paths }: EndParent) => paths.some(({ direct }) => direct),
+    kinds: ({ paths }: EndParent, _args: unknown, { services }: RequestContext) =>
+      sumPaths(paths, ({ kindId }) => kindId).map(({ key, score, paths: ofKind }) => ({
+        kind: kindOf(key, services),
+        pathCount: ofKind.length,
+        score,
+      })),
+    bestPath: (parent: EndParent) => bestOf(parent),
   },
   PartnershipPath: {
+    from: ({ graph, ...path }: PathParent) => endsOfPath(graph, path)[0],
+    to: ({ graph, ...path }: PathParent) => endsOfPath(graph, path)[1],
     kind: ({ kindId }: PathParent, _args: unknown, { services }: RequestContext) => kindOf(kindId, services),
-    sentence: ({ graph, hops }: PathParent, { lang }: { lang: Lang }) => pathSentence(graph, hops, lang),
+    sentence: ({ graph, hops }: PathParent, { lang }: LangArgument) => pathSentence(graph, hops, lang),
+    nodeIds: ({ graph, nodes }: PathParent) => nodes.map((node) => graph.nodeAt(node).id),
+    relationshipIds: ({ hops }: PathParent) => hops.map(({ edge }) => relationshipId(edge)),
+  },
+  PathRelationship: {
+    id: (edge: PathEdge) => relationshipId(edge),
+    weight: ({ weight }: PathEdge) => weight ?? 1,
+    statements: ({ statementIds }: PathEdge, _args: unknown, context: RequestContext, info: GraphQLResolveInfo) =>
+      delegateMany('Statement', statementIds, context, info),
   },
   PathHop: {
     from: (hop: Hop) => startOf(hop),
@@ -57,7 +145,7 @@ export const partnershipPathsResolvers = {
       delegateMany('Statement', edge.statementIds, context, info),
   },
   PathKind: {
-    name: ({ name }: PathKindSeed, { lang }: { lang: Lang }) => (lang === 'KO' ? name.ko : name.en),
-    meaning: ({ meaning }: PathKindSeed, { lang }: { lang: Lang }) => (lang === 'KO' ? meaning.ko : meaning.en),
+    name: ({ name }: PathKindSeed, { lang }: LangArgument) => (lang === 'KO' ? name.ko : name.en),
+    meaning: ({ meaning }: PathKindSeed, { lang }: LangArgument) => (lang === 'KO' ? meaning.ko : meaning.en),
   },
 };

@@ -9,13 +9,13 @@ export interface PathNodeRow extends PathNode {
   readonly knownSince: string | null;
 }
 
-/** Nodes that partnership paths may visit, in no order. */
+/** Nodes that partnership paths may visit, and those that name a class of ends, in no order. */
 export const pathNodes = defineStatement<object, PathNodeRow>({
   name: 'pathNodes',
   text: cypher`
-    MATCH (n:Organisation|Scheme|Programme|Project|City|Country|FirmClass|FocusArea)
+    MATCH (n:Organisation|Scheme|Programme|Project|City|Country|FirmClass|FocusArea|Network)
     RETURN n.id AS id, [label IN labels(n) WHERE label <> 'Entity'][0] AS label, n.name AS name, n.nameKo AS nameKo,
-           CASE WHEN n:Project THEN n.status END AS status, CASE WHEN n:Project THEN n.startsOn END AS startsOn,
+           CASE WHEN n:Organisation THEN n.kind END AS kind, CASE WHEN n:Project THEN n.status END AS status, CASE WHEN n:Project THEN n.startsOn END AS startsOn,
            CASE WHEN n:Project THEN coalesce(n.startsOn.year, n.year) END AS year, CASE WHEN n:Project THEN n.knownSince END AS knownSince`,
   row: rowOf(),
 });
@@ -28,7 +28,7 @@ export const pathNodes = defineStatement<object, PathNodeRow>({
 export const pathEdges = defineStatement<object, LoadedEdge>({
   name: 'pathEdges',
   text: cypher`
-    MATCH (a:Entity)-[r:PARTICIPATES_IN|FUNDS|OPERATES|ACTIVE_IN|HAS_OFFICE_IN|AGREED_WITH|AGREED_ON|TWINNED_WITH|LOCATED_IN|PART_OF|CLASSIFIED_AS|OPEN_TO|AVAILABLE_IN|IN_COUNTRY|ADDRESSES|PRIORITISES|REPORTS_TO|OWNS_STAKE_IN]->(b:Entity)
+    MATCH (a:Entity)-[r:PARTICIPATES_IN|FUNDS|OPERATES|ACTIVE_IN|HAS_OFFICE_IN|AGREED_WITH|AGREED_ON|TWINNED_WITH|LOCATED_IN|PART_OF|CLASSIFIED_AS|OPEN_TO|AVAILABLE_IN|IN_COUNTRY|ADDRESSES|PRIORITISES|REPORTS_TO|OWNS_STAKE_IN|MEMBER_OF]->(b:Entity)
     WHERE r.via IS NULL
     RETURN a.id AS from, type(r) AS type, b.id AS to, r.role AS role, r.kind AS kind, r.status AS status,
            r.since AS since, r.until AS until, r.confidence AS confidence, r.statementIds AS statementIds,

@@ -1,7 +1,9 @@
 import { endOf, startOf, type Hop, type PathGraph } from '../../domain/paths/graph';
 import type { PathKindSeed } from '../../ingest/path-kinds';
 import type { Lang } from '../lang';
-import type { PathsAnswer } from './ask';
+import type { EndsAnswer } from './ask-ends';
+import type { KindsAnswer } from './ask-kinds';
+import type { PathsFound } from './search';
 
 /** How a hop reads from its start to its end, as a verb: along the arrow, then against it. */
 const verbs: Readonly<Record<string, { along: [en: string, ko: string]; against: [en: string, ko: string] }>> = {
@@ -51,21 +53,78 @@ export const pathSentence = (graph: PathGraph, hops: readonly Hop[], lang: Lang)
   return lang === 'KO' ? `${start} ${parts.join(' ')}` : `${start} ${parts.join(', which ')}.`;
 };
 
-/** One sentence on the whole answer. */
-export const pathsSummary = (
-  { search, ends, settings, graph }: PathsAnswer,
-  kinds: readonly PathKindSeed[],
-  lang: Lang,
-): string => {
-  const [from, to] = [nameOf(graph, ends.from.id, lang), nameOf(graph, ends.to.id, lang)];
+/** One side of a question in words: a name, a class of things, or how many. */
+const sideOf = (found: PathsFound, side: 'starts' | 'ends', lang: Lang): string => {
+  const { settings, graph, sides } = found;
+  const ids = side === 'starts' ? settings.from : settings.to;
+  const count = sides[side]?.length;
+  const [only] = ids?.length === 1 ? ids : [];
+  const label = only === undefined ? undefined : graph.nodes.get(only)?.label;
+  const thing = label === 'Organisation' || label === 'Scheme' || label === 'City';
+  if (only !== undefined && thing) return nameOf(graph, only, lang);
+  const name = only === undefined ? null : nameOf(graph, only, lang);
+  if (lang === 'KO') {
+    const what = side === 'starts' ? '기관·제도' : '도시';
+    if (count === undefined) return `모든 ${what}`;
+    return name === null ? `${what} ${count}곳` : `${name} ${side === 'starts' ? '기관' : '도시'} ${count}곳`;
+  }
+  const [one, many] = side === 'starts' ? ['organisation or scheme', 'organisations and schemes'] : ['city', 'cities'];
+  if (count === undefined) return `any ${one}`;
+  const counted = `${count} ${count === 1 ? one : many}`;
+  return name === null ? counted : `${count} ${side === 'starts' ? 'organisations' : 'cities'} of ${name}`;
+};
+
+const kindName = (id: string | undefined, kinds: readonly PathKindSeed[], lang: Lang): string => {
+  const kind = kinds.find((one) => one.id === id);
+  return (lang === 'KO' ? kind?.name.ko : kind?.name.en) ?? id ?? '';
+};
+
+const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+const nothing = (from: string, to: string, maxHops: number, lang: Lang): string =>
+  lang === 'KO'
+    ? `${from}에서 ${to}까지 ${maxHops}단계 이내의 경로가 없습니다.`
+    : `No path from ${from} to ${to} within ${counted(maxHops, 'hop')}.`;
+
+/** One sentence on the paths found. */
+export const pathsSummary = (found: PathsFound, kinds: readonly PathKindSeed[], lang: Lang): string => {
+  const { search, settings } = found;
+  const [from, to] = [sideOf(found, 'starts', lang), sideOf(found, 'ends', lang)];
+  const [best] = search.paths;
+  if (!best) return nothing(from, to, settings.maxHops, lang);
   const count = search.paths.length;
-  const found = new Set(search.paths.map(({ kindId }) => kindId));
-  const best = kinds.find(({ id }) => id === search.paths[0]?.kindId);
-  if (lang === 'KO')
-    return count === 0
-      ? `${from}에서 ${to}까지 ${settings.maxHops}단계 이내의 경로가 없습니다.`
-      : `${from}에서 ${to}까지 ${found.size}개 유형의 경로 ${count}개가 있으며, 가장 가까운 유형은 '${best?.name.ko ?? ''}'입니다.`;
-  return count === 0
-    ? `No path from ${from} to ${to} within ${settings.maxHops} hops.`
-    : `${count} ${count === 1 ? 'path' : 'paths'} of ${found.size} ${found.size === 1 ? 'kind' : 'kinds'} from ${from} to ${to}; the closest kind is "${best?.name.en ?? ''}".`;
+  const kindCount = new Set(search.paths.map(({ kindId }) => kindId)).size;
+  const first = kindName(best.kindId, kinds, lang);
+  return lang === 'KO'
+    ? `${from}에서 ${to}까지 ${kindCount}개 유형의 경로 ${count}개가 있으며, 가장 가까운 유형은 '${first}'입니다.`
+    : `${counted(count, 'path')} of ${counted(kindCount, 'kind')} from ${from} to ${to}; the closest kind is "${first}".`;
+};
+
+/** One sentence on the kinds that join two sides. */
+export const kindsSummary = (found: KindsAnswer, kinds: readonly PathKindSeed[], lang: Lang): string => {
+  const { sums, search, settings } = found;
+  const [from, to] = [sideOf(found, 'starts', lang), sideOf(found, 'ends', lang)];
+  const [best] = sums;
+  if (!best) return nothing(from, to, settings.maxHops, lang);
+  const first = kindName(best.key, kinds, lang);
+  const percent = Math.round(best.share * 100);
+  return lang === 'KO'
+    ? `${from}에서 ${to}까지 ${sums.length}개 유형, 경로 ${search.paths.length}개가 있으며, '${first}' 유형의 비중이 ${percent}%로 가장 큽니다.`
+    : `${counted(sums.length, 'kind')} of path (${counted(search.paths.length, 'path')}) from ${from} to ${to}; "${first}" weighs most, ${percent}% of the score.`;
+};
+
+/** One sentence on who gets there, or where they get to. */
+export const endsSummary = (found: EndsAnswer, lang: Lang): string => {
+  const { side, page, best, settings, graph } = found;
+  const [from, to] = [sideOf(found, 'starts', lang), sideOf(found, 'ends', lang)];
+  if (!best) return nothing(from, to, settings.maxHops, lang);
+  const name = nameOf(graph, best.key, lang);
+  const count = page.totalCount;
+  if (side === 'FROM')
+    return lang === 'KO'
+      ? `${to}까지 닿는 기관·제도는 ${count}곳이며, 점수가 가장 높은 곳은 ${name}입니다.`
+      : `${counted(count, 'organisation or scheme', 'organisations and schemes')} can get to ${to}; ${name} has the highest score.`;
+  return lang === 'KO'
+    ? `${from}에서 닿을 수 있는 도시는 ${count}곳이며, 점수가 가장 높은 곳은 ${name}입니다.`
+    : `${counted(count, 'city', 'cities')} can be reached from ${from}; ${name} has the highest score.`;
 };
