@@ -1193,7 +1193,7 @@ export type ConflictsSettings = {
   readonly source?: Maybe<Scalars['ID']['output']>;
 };
 
-/** A kind of path with what it joins. */
+/** A kind of path with its paths: between two sides, or to one end. */
 export type ConnectingKind = {
   readonly __typename?: 'ConnectingKind';
   /** Its best path. */
@@ -1206,7 +1206,7 @@ export type ConnectingKind = {
   readonly pathCount: Scalars['Int']['output'];
   /** Sum of the scores of its paths, above 0. */
   readonly score: Scalars['Float']['output'];
-  /** Share in the scores of all paths, 0 to 1. */
+  /** Share in the scores of all paths of the answer, 0 to 1. */
   readonly share: Scalars['Float']['output'];
 };
 
@@ -1971,17 +1971,6 @@ export type DirectionWhere = {
   readonly recommendations?: InputMaybe<RecommendationRelationshipFilters>;
   /** The assertions behind the values above, each with its source. */
   readonly statements?: InputMaybe<StatementRelationshipFilters>;
-};
-
-/** Paths of one kind that reach an end. */
-export type EndKind = {
-  readonly __typename?: 'EndKind';
-  /** The kind. */
-  readonly kind: PathKind;
-  /** Number of paths, at least 1. */
-  readonly pathCount: Scalars['Int']['output'];
-  /** Sum of their scores, above 0. */
-  readonly score: Scalars['Float']['output'];
 };
 
 /** Grain of the entry axis. */
@@ -6467,7 +6456,7 @@ export type ReachedEnd = {
   /** Id of the organisation, scheme or city. */
   readonly id: Scalars['ID']['output'];
   /** Kinds of its paths, by summed score, then id. */
-  readonly kinds: ReadonlyArray<EndKind>;
+  readonly kinds: ReadonlyArray<ConnectingKind>;
   /** The organisation, scheme or city. */
   readonly node: PathNode;
   /** Number of its paths, at least 1. */
@@ -9333,7 +9322,6 @@ export type ResolversTypes = {
   DirectionRelationshipFilters: DirectionRelationshipFilters;
   DirectionSort: DirectionSort;
   DirectionWhere: DirectionWhere;
-  EndKind: ResolverTypeWrapper<Omit<EndKind, 'kind'> & { kind: ResolversTypes['PathKind'] }>;
   EntryAxis: EntryAxis;
   EntrySupport: ResolverTypeWrapper<Omit<EntrySupport, 'outsideKinds'> & { outsideKinds: ReadonlyArray<ResolversTypes['SchemeFit']> }>;
   FactorSensitivity: ResolverTypeWrapper<FactorSensitivityModel>;
@@ -9725,7 +9713,6 @@ export type ResolversParentTypes = {
   DirectionRelationshipFilters: DirectionRelationshipFilters;
   DirectionSort: DirectionSort;
   DirectionWhere: DirectionWhere;
-  EndKind: Omit<EndKind, 'kind'> & { kind: ResolversParentTypes['PathKind'] };
   EntrySupport: Omit<EntrySupport, 'outsideKinds'> & { outsideKinds: ReadonlyArray<ResolversParentTypes['SchemeFit']> };
   FactorSensitivity: FactorSensitivityModel;
   Finding: Finding;
@@ -10417,12 +10404,6 @@ export type DirectionResolvers<ContextType = RequestContext, ParentType extends 
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recommendations?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType, Partial<DirectionRecommendationsArgs>>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<DirectionStatementsArgs>>;
-};
-
-export type EndKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndKind'] = ResolversParentTypes['EndKind']> = {
-  kind?: Resolver<ResolversTypes['PathKind'], ParentType, ContextType>;
-  pathCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type EntrySupportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntrySupport'] = ResolversParentTypes['EntrySupport']> = {
@@ -11341,7 +11322,7 @@ export type ReachedEndResolvers<ContextType = RequestContext, ParentType extends
   bestPath?: Resolver<ResolversTypes['PartnershipPath'], ParentType, ContextType>;
   direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kinds?: Resolver<ReadonlyArray<ResolversTypes['EndKind']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ConnectingKind']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PathNode'], ParentType, ContextType>;
   pathCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11944,7 +11925,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Demand?: DemandResolvers<ContextType>;
   DemandVoice?: DemandVoiceResolvers<ContextType>;
   Direction?: DirectionResolvers<ContextType>;
-  EndKind?: EndKindResolvers<ContextType>;
   EntrySupport?: EntrySupportResolvers<ContextType>;
   FactorSensitivity?: FactorSensitivityResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;

@@ -66,6 +66,11 @@ describe('ascn', () => {
     ['shortlist', '--lang', 'ko', '--preset', 'equal', '--as-of', '2026-02-01'],
     ['paths', 'org:lh', 'city:id-jakarta', '--lang', 'ko', '--include-uncertain'],
     ['paths', 'org:koica', 'city:vn-da-nang'],
+    ['paths', 'country:kr', 'network:ascn', '--from-kind', 'ministry', '--half-life', '5'],
+    ['kinds', 'org:lh', 'city:id-jakarta', '--max-hops', '5'],
+    ['kinds', 'org:lh', 'city:id-jakarta', '--lang', 'ko'],
+    ['reach', 'city:vn-hue', '--from', 'country:kr', '--lang', 'ko'],
+    ['reach', '--from', 'org:winitech'],
   ])('%s %s %s %s fits a terminal of 80 cells', async (...args) => {
     const { code, stdout } = await ascn(args);
     expect(code).toBe(0);
@@ -92,6 +97,8 @@ describe('ascn', () => {
     [['shortlist', '--as-of', '2025-02-30'], 2, /asOf "2025-02-30" is no day/],
     [['shortlist', '--as-of', '2025-02-30', '--json'], 2, /asOf/],
     [['paths', 'org:nobody', 'city:id-jakarta'], 2, /^input\.from "org:nobody" names nothing/m],
+    [['reach'], 2, /^input\.from is left out/m],
+    [['paths', 'org:kind', 'city:id-jakarta', '--from-kind', 'minister'], 2, /Expected one of firm, /],
     [['paths', 'org:kind'], 2, /missing required argument/],
     [['shortlist', '--frist', '3'], 2, /unknown option '--frist'/],
     [['ranking'], 2, /unknown command 'ranking'/],
@@ -119,9 +126,12 @@ describe('ascn', () => {
     expect(ended.stderr).toMatch(message);
   });
 
-  it.each(['', 'start', 'load', 'shortlist', 'paths', 'check'])('%s --help explains itself', async (command) => {
-    const { code, stdout } = await ascn([...(command === '' ? [] : [command]), '--help']);
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/^Usage: ascn/);
-  });
+  it.each(['', 'start', 'load', 'shortlist', 'paths', 'kinds', 'reach', 'check'])(
+    '%s --help explains itself',
+    async (command) => {
+      const { code, stdout } = await ascn([...(command === '' ? [] : [command]), '--help']);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/^Usage: ascn/);
+    },
+  );
 });

@@ -7,16 +7,16 @@ import type {
 } from '../../__generated__/resolvers';
 import { InputError } from '../../domain/input-error';
 import { endOf, startOf, type Hop, type PathEdge, type PathGraph, type PathNode } from '../../domain/paths/graph';
-import { endsOfPath, sumPaths, type PathSum } from '../../domain/paths/sum-paths';
+import { endsOfPath, type PathSum } from '../../domain/paths/sum-paths';
 import type { PathKindSeed } from '../../ingest/path-kinds';
 import type { RequestContext, Services } from '../context';
 import { delegateMany } from '../delegate';
 import type { Lang } from '../lang';
 import { askPaths, type PathsAnswer } from './ask';
 import { askWhereCan, askWhoReaches, type EndsAnswer, type RankedEnd } from './ask-ends';
-import { askKinds, type KindsAnswer, type KindSum } from './ask-kinds';
+import { askKinds, type KindsAnswer } from './ask-kinds';
 import { relationshipId, relationshipsOf } from './relationships';
-import { withHops, type ShownPath } from './search';
+import { sumKinds, withHops, type KindSum, type ShownPath } from './search';
 import { endsSummary, kindsSummary, pathSentence, pathsSummary } from './texts';
 
 /** A path with the graph that its names come from. */
@@ -24,7 +24,7 @@ export type PathParent = ShownPath & { readonly graph: PathGraph };
 
 /** A kind or an end with the graph that its paths come from. */
 export type KindParent = KindSum & { readonly graph: PathGraph };
-export type EndParent = RankedEnd & { readonly graph: PathGraph };
+export type EndParent = RankedEnd & { readonly answer: EndsAnswer };
 
 interface LangArgument {
   readonly lang: Lang;
@@ -97,23 +97,19 @@ export const partnershipPathsResolvers = {
     bestPath: (parent: KindParent) => bestOf(parent),
   },
   ReachedEnds: {
-    ends: ({ page, graph }: EndsAnswer): EndParent[] => page.items.map((end) => ({ ...end, graph })),
+    ends: (answer: EndsAnswer): EndParent[] => answer.page.items.map((end) => ({ ...end, answer })),
     totalCount: ({ page }: EndsAnswer) => page.totalCount,
     pageInfo: ({ page }: EndsAnswer) => page.pageInfo,
     summary: (answer: EndsAnswer, { lang }: LangArgument) => endsSummary(answer, lang),
   },
   ReachedEnd: {
     id: ({ key }: EndParent) => key,
-    node: ({ key, graph }: EndParent) => nodeOf(graph, key),
+    node: ({ key, answer }: EndParent) => nodeOf(answer.graph, key),
     pathCount: ({ paths }: EndParent) => paths.length,
     direct: ({ paths }: EndParent) => paths.some(({ direct }) => direct),
-    kinds: ({ paths }: EndParent, _args: unknown, { services }: RequestContext) =>
-      sumPaths(paths, ({ kindId }) => kindId).map(({ key, score, paths: ofKind }) => ({
-        kind: kindOf(key, services),
-        pathCount: ofKind.length,
-        score,
-      })),
-    bestPath: (parent: EndParent) => bestOf(parent),
+    kinds: ({ paths, answer }: EndParent): KindParent[] =>
+      sumKinds(answer, paths).map((sum) => ({ ...sum, graph: answer.graph })),
+    bestPath: ({ best, answer: { graph } }: EndParent) => bestOf({ best, graph }),
   },
   PartnershipPath: {
     from: ({ graph, ...path }: PathParent) => endsOfPath(graph, path)[0],

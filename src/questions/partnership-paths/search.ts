@@ -9,6 +9,7 @@ import {
   type SearchKind,
 } from '../../domain/paths/partnership-paths';
 import { parsePattern } from '../../domain/paths/pattern';
+import { degreeWeightedPathCount, sumPaths, type PathSum } from '../../domain/paths/sum-paths';
 import { dayNumber } from '../../domain/paths/tie';
 import { encodeCanonicalId } from '../canonical-id';
 import type { Services } from '../context';
@@ -105,6 +106,18 @@ export const searchPaths = async <Answer>(
     });
   });
 };
+
+/** Paths of one kind put together. */
+export interface KindSum extends PathSum {
+  readonly dwpc: number;
+}
+
+/** Some of the paths found, put together by kind, best first. */
+export const sumKinds = ({ graph, kinds, settings }: PathsFound, paths: readonly RankedPath[]): KindSum[] =>
+  sumPaths(paths, ({ kindId }) => kindId).map((sum) => {
+    const kind = kinds.find(({ id }) => id === sum.key);
+    return { ...sum, dwpc: kind ? degreeWeightedPathCount(graph, kind, sum.paths, settings.damping) : 0 };
+  });
 
 /** A path with the hops that answers show. */
 export const withHops = (graph: PathGraph, path: RankedPath): ShownPath => ({ ...path, hops: hopsOf(graph, path) });
