@@ -157,7 +157,7 @@ describe('partnership paths', () => {
       find('org:winitech', 'city:vn-da-nang', {}, 'KO'),
     ]);
     expect(en.paths[0]?.sentence).toMatch(/^Winitech takes part in .* lies in Da Nang\.$/);
-    expect(ko.paths[0]?.sentence).toMatch(/^위니텍 — 참여 → .* — 소재 → 다낭$/);
+    expect(ko.paths[0]?.sentence).toMatch(/^위니텍은 .*에 참여하며, .* 다낭에 있습니다\.$/);
     expect(ko.summary).toMatch(/위니텍에서 다낭까지/);
   });
 

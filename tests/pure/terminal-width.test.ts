@@ -74,7 +74,7 @@ describe.each(['EN', 'KO'] as const)('what a terminal shows in %s', (lang) => {
     const page = pageOf(found, ({ id }) => id, { first: 10, after: null, max: 100 });
     const text = printPaths(
       {
-        ...{ page, search, sides, kinds: [], graph: renamed, settings, cutGroup: null, pairs: [], partial: null },
+        ...{ page, search, sides, kinds: [], graph: renamed, settings, cutGroup: null, partial: null },
         ...{ datasetVersion: 'v', methodVersion: 'm', canonicalId: 'x' },
       },
       pathKinds,

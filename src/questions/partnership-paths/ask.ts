@@ -10,7 +10,6 @@ import { searchPaths, withHops, type PathsFound, type ShownPath } from './search
 export interface PathsAnswer extends PathsFound {
   readonly page: Page<ShownPath>;
   readonly cutGroup: TieGroup | null;
-  readonly pairs: readonly PathSum[];
 }
 
 /** What a caller may say about a page. */
@@ -45,6 +44,9 @@ export const askPaths = (services: Services, input: PartnershipPathsInput, pagin
   searchPaths(services, 'partnership-paths', input, (found) => {
     const { search, graph } = found;
     const { page, cutGroup } = pageOfGroups(search.paths, search.tieGroups, paging);
-    const pairs = sumPaths(search.paths, (path) => endsOfPath(graph, path).join(' '));
-    return { ...found, page: { ...page, items: page.items.map((path) => withHops(graph, path)) }, cutGroup, pairs };
+    return { ...found, page: { ...page, items: page.items.map((path) => withHops(graph, path)) }, cutGroup };
   });
+
+/** The pairs that some path joins, by summed score, then ids. */
+export const pairsOf = ({ search, graph }: PathsFound): PathSum[] =>
+  sumPaths(search.paths, (path) => endsOfPath(graph, path).join(' '));

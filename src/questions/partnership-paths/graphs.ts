@@ -12,20 +12,23 @@ const keptViews = 8;
 
 /**
  * Holds the path graph of a dataset version in memory, once, and shows it by day and trust. Built on first use; a new version is a new graph,
- * so an answer never mixes versions.
+ * so an answer never mixes versions, and the old one is let go with its views.
  */
 export const createPathGraphs = (reader: Reader) => {
-  const graphOf = keepLast(
+  const viewsOf = keepLast(
     1,
     (version: string) => version,
-    (version: string) => build(reader, version),
+    async (version: string) => {
+      const graph = await build(reader, version);
+      return keepLast(
+        keptViews,
+        (asOf: string | null, leastTrust: Trust) => `${asOf ?? 'now'} ${leastTrust}`,
+        (asOf: string | null, leastTrust: Trust) => Promise.resolve(graph.seenAs({ asOf, leastTrust })),
+      );
+    },
   );
-  return keepLast(
-    keptViews,
-    (version: string, asOf: string | null, leastTrust: Trust) => `${version} ${asOf ?? 'now'} ${leastTrust}`,
-    async (version: string, asOf: string | null, leastTrust: Trust) =>
-      (await graphOf(version)).seenAs({ asOf, leastTrust }),
-  );
+  return async (version: string, asOf: string | null, leastTrust: Trust): Promise<PathGraph> =>
+    (await viewsOf(version))(asOf, leastTrust);
 };
 
 const build = async (reader: Reader, version: string): Promise<PathGraph> => {

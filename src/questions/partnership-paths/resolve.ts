@@ -12,7 +12,7 @@ import type { PathKindSeed } from '../../ingest/path-kinds';
 import type { RequestContext, Services } from '../context';
 import { delegateMany } from '../delegate';
 import type { Lang } from '../lang';
-import { askPaths, type PathsAnswer } from './ask';
+import { askPaths, pairsOf, type PathsAnswer } from './ask';
 import { askWhereCan, askWhoReaches, type EndsAnswer, type RankedEnd } from './ask-ends';
 import { askKinds, type KindsAnswer } from './ask-kinds';
 import { relationshipId, relationshipsOf } from './relationships';
@@ -49,13 +49,15 @@ const nodeOf = (graph: PathGraph, id: string): PathNode => {
 
 const maxPairs = 1_000;
 
-const firstPairs = ({ pairs, graph }: PathsAnswer, first: number) => {
+const firstPairs = (answer: PathsAnswer, first: number) => {
   if (!Number.isInteger(first) || first < 1 || first > maxPairs)
     throw new InputError('first', `must be a whole number from 1 to ${maxPairs}, got ${first}.`);
-  return pairs.slice(0, first).map(({ best, paths, score }) => {
-    const [from, to] = endsOfPath(graph, best);
-    return { from, to, pathCount: paths.length, score, bestPathId: best.id };
-  });
+  return pairsOf(answer)
+    .slice(0, first)
+    .map(({ best, paths, score }) => {
+      const [from, to] = endsOfPath(answer.graph, best);
+      return { from, to, pathCount: paths.length, score, bestPathId: best.id };
+    });
 };
 
 /** `partnershipPaths`, `partnershipKinds`, `whoReaches`, `whereCan`, `pathKinds`. */
@@ -80,7 +82,7 @@ export const partnershipPathsResolvers = {
     relationships: ({ page }: PathsAnswer) => relationshipsOf(page.items),
     tieGroups: ({ search }: PathsAnswer) => search.tieGroups,
     pairs: (answer: PathsAnswer, { first }: { first: number }) => firstPairs(answer, first),
-    connectedPairs: ({ pairs }: PathsAnswer) => pairs.length,
+    connectedPairs: (answer: PathsAnswer) => pairsOf(answer).length,
     pairCount: ({ sides }: PathsAnswer) => sides.pairCount,
     summary: (answer: PathsAnswer, { lang }: LangArgument, { services }: RequestContext) =>
       pathsSummary(answer, services.pathKinds, lang),

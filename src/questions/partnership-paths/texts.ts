@@ -4,53 +4,47 @@ import type { Lang } from '../lang';
 import type { EndsAnswer } from './ask-ends';
 import type { KindsAnswer } from './ask-kinds';
 import type { PathsFound } from './search';
-
-/** How a hop reads from its start to its end, as a verb: along the arrow, then against it. */
-const verbs: Readonly<Record<string, { along: [en: string, ko: string]; against: [en: string, ko: string] }>> = {
-  PARTICIPATES_IN: { along: ['takes part in', '참여 →'], against: ['involves', '참여기관 →'] },
-  FUNDS: { along: ['pays for', '재원 지원 →'], against: ['is paid for by', '재원 기관 →'] },
-  OPERATES: { along: ['runs', '운영 →'], against: ['is run by', '운영기관 →'] },
-  ACTIVE_IN: { along: ['is active in', '활동 →'], against: ['sees work by', '활동기관 →'] },
-  HAS_OFFICE_IN: { along: ['has an office in', '사무소 →'], against: ['hosts an office of', '사무소 보유 기관 →'] },
-  AGREED_WITH: {
-    along: ['signed a memorandum with', '양해각서 →'],
-    against: ['has a memorandum with', '양해각서 상대 →'],
-  },
-  AGREED_ON: {
-    along: ['signed a memorandum on', '양해각서 대상 →'],
-    against: ['is the subject of a memorandum of', '양해각서 체결 기관 →'],
-  },
-  TWINNED_WITH: {
-    along: ['is a sister city of', '자매·우호도시 →'],
-    against: ['is a sister city of', '자매·우호도시 →'],
-  },
-  LOCATED_IN: { along: ['lies in', '소재 →'], against: ['is the place of', '사업 →'] },
-  PART_OF: { along: ['is part of', '소속 →'], against: ['includes', '포함 →'] },
-  CLASSIFIED_AS: { along: ['belongs to', '유형 →'], against: ['also takes in', '같은 유형 →'] },
-  OPEN_TO: { along: ['is open to', '대상 유형 →'], against: ['is served by', '지원제도 →'] },
-  AVAILABLE_IN: { along: ['is available in', '대상국 →'], against: ['can be reached with', '지원제도 →'] },
-  IN_COUNTRY: { along: ['is in', '국가 →'], against: ['is home to', '도시 →'] },
-  ADDRESSES: { along: ['addresses', '분야 →'], against: ['is addressed by', '사업 →'] },
-  PRIORITISES: { along: ['gives priority to', '중점분야 →'], against: ['is a priority of', '중시 도시 →'] },
-  REPORTS_TO: { along: ['reports to', '상급기관 →'], against: ['oversees', '소속·산하 기관 →'] },
-  OWNS_STAKE_IN: { along: ['owns a stake in', '지분 →'], against: ['is partly owned by', '주주 →'] },
-};
+import { wordingOf } from './verbs';
 
 const nameOf = (graph: PathGraph, id: string, lang: Lang): string => {
   const node = graph.nodes.get(id);
   return (lang === 'KO' ? node?.nameKo : undefined) ?? node?.name ?? id;
 };
 
+/** How a Korean clause takes up what the clause before it named. */
+const takenUp: Readonly<Record<string, string>> = {
+  Organisation: '이 기관',
+  Scheme: '이 제도',
+  Programme: '이 프로그램',
+  Project: '이 사업',
+  City: '이 도시',
+  Country: '이 나라',
+  FirmClass: '이 유형',
+  FocusArea: '이 분야',
+};
+
+/** A name as Korean sentences hold it: classes and fields say what they are. */
+const koreanName = (graph: PathGraph, id: string): string => {
+  const name = nameOf(graph, id, 'KO');
+  const label = graph.nodes.get(id)?.label;
+  return label === 'FirmClass' ? `'${name}' 유형` : label === 'FocusArea' ? `'${name}' 분야` : name;
+};
+
 /** The path as one sentence: the names in order, joined by what ties them. */
 export const pathSentence = (graph: PathGraph, hops: readonly Hop[], lang: Lang): string => {
   const [first] = hops;
   if (!first) return '';
-  const parts = hops.map((hop) => {
-    const [en, ko] = verbs[hop.edge.type]?.[hop.along ? 'along' : 'against'] ?? [hop.edge.type, hop.edge.type];
-    return `${lang === 'KO' ? `— ${ko}` : en} ${nameOf(graph, endOf(hop), lang)}`;
+  if (lang === 'EN') {
+    const parts = hops.map((hop) => `${wordingOf(hop).en} ${nameOf(graph, endOf(hop), lang)}`);
+    return `${nameOf(graph, startOf(first), lang)} ${parts.join(', which ')}.`;
+  }
+  const clauses = hops.map((hop, index) => {
+    const again = index === 0 ? undefined : takenUp[graph.nodes.get(startOf(hop))?.label ?? ''];
+    const start = again ?? koreanName(graph, startOf(hop));
+    const [text, [on, end]] = wordingOf(hop).ko(start, koreanName(graph, endOf(hop)));
+    return text + (index < hops.length - 1 ? on : end);
   });
-  const start = nameOf(graph, startOf(first), lang);
-  return lang === 'KO' ? `${start} ${parts.join(' ')}` : `${start} ${parts.join(', which ')}.`;
+  return `${clauses.join(', ')}.`;
 };
 
 /** One side of a question in words: a name, a class of things, or how many. */
