@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { pathGraphOf } from '../../src/domain/paths/graph';
 import { findPartnershipPaths, hopsOf, type SearchKind } from '../../src/domain/paths/partnership-paths';
 import { parsePattern } from '../../src/domain/paths/pattern';
 import { anyGraphAndPattern, edge, graphOf, numberOf } from '../support/path-graph';
@@ -80,6 +81,48 @@ describe('partnership paths', () => {
       .filter((id) => id.startsWith('Project'))
       .flatMap((id) => [edge('Organisation:a', 'PARTICIPATES_IN', id), edge(id, 'LOCATED_IN', 'City:x')]);
     expect(find(busy, [work]).paths.map(({ score }) => score)).toEqual([1, 1, 1]);
+  });
+
+  it('come first when they are direct, whatever others score', () => {
+    const papers = { ...kind('paper', 'Organisation >AGREED_WITH City', 0.1), direct: true };
+    const { paths, tieGroups } = find(
+      [...two, edge('Organisation:a', 'AGREED_WITH', 'City:x', { kind: 'LOI' })],
+      [work, papers],
+    );
+    expect(paths.map(({ kindId, rank, score }) => [kindId, rank, score])).toEqual([
+      ['paper', 1, expect.closeTo(0.07, 12)],
+      ['work', 2, 1],
+      ['work', 2, 1],
+    ]);
+    expect(tieGroups.map(({ direct, size }) => [direct, size])).toEqual([
+      [true, 1],
+      [false, 2],
+    ]);
+  });
+
+  it('lose half for every half-life since their stalest tie was last seen, and nothing for ties without a day', () => {
+    const graph = pathGraphOf(
+      ['Organisation:a', 'Project:1', 'Project:2', 'City:x'].map((id) => ({
+        ...{ id, label: id.split(':')[0] ?? '', name: id, nameKo: null },
+      })),
+      [
+        { ...edge('Organisation:a', 'PARTICIPATES_IN', 'Project:1'), lastSeen: '2015-01-01' },
+        { ...edge('Project:1', 'LOCATED_IN', 'City:x'), lastSeen: '2020-01-01' },
+        edge('Organisation:a', 'PARTICIPATES_IN', 'Project:2'),
+        edge('Project:2', 'LOCATED_IN', 'City:x'),
+      ],
+    );
+    const scores = (day: number): number[] =>
+      findPartnershipPaths(graph, {
+        kinds: [work],
+        starts: new Set([numberOf(graph, 'Organisation:a')]),
+        ends: new Set([numberOf(graph, 'City:x')]),
+        damping: 0.5,
+        recency: { halfLifeYears: 5, day },
+      }).paths.map(({ score }) => score);
+    expect(scores(20250101)).toEqual([1, expect.closeTo(0.25, 12)]);
+    expect(scores(20200101)).toEqual([1, expect.closeTo(0.5, 12)]);
+    expect(scores(20100101)).toEqual([1, 1]);
   });
 
   it('count two ties between the same nodes once, the most trusted and then the earliest speaking for them', () => {
