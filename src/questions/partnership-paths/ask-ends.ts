@@ -21,14 +21,18 @@ export interface EndsAnswer extends PathsFound {
 
 const usualRows = 10;
 
-const askEnds = (services: Services, side: RankedSide, input: PartnershipPathsInput, paging: Paging) =>
-  searchPaths(services, side === 'FROM' ? 'who-reaches' : 'where-can', input, (found): EndsAnswer => {
-    const { search, graph } = found;
-    const ends = rankSums(sumPaths(search.paths, (path) => endsOfPath(graph, path)[side === 'FROM' ? 0 : 1]));
-    const { first, after } = paging;
-    const page = pageOf(ends, ({ key }) => key, { first: first ?? usualRows, after, max: maxRows });
-    return { ...found, side, page, best: ends[0] ?? null };
-  });
+const askEnds = async (
+  services: Services,
+  side: RankedSide,
+  input: PartnershipPathsInput,
+  { first, after }: Paging,
+): Promise<EndsAnswer> => {
+  const found = await searchPaths(services, side === 'FROM' ? 'who-reaches' : 'where-can', input);
+  const sums = sumPaths(found.search.paths, (path) => endsOfPath(found.graph, path)[side === 'FROM' ? 0 : 1]);
+  const ends = rankSums(sums);
+  const page = pageOf(ends, ({ key }) => key, { first: first ?? usualRows, after, max: maxRows });
+  return { ...found, side, page, best: ends[0] ?? null };
+};
 
 /** Answers `whoReaches` for the API and the command line alike. @throws InputError or NotFoundError telling everything wrong. */
 export const askWhoReaches = async (

@@ -8,8 +8,7 @@ export interface KindsAnswer extends PathsFound {
 }
 
 /** Answers `partnershipKinds` for the API and the command line alike. @throws InputError or NotFoundError telling everything wrong. */
-export const askKinds = (services: Services, input: PartnershipPathsInput): Promise<KindsAnswer> =>
-  searchPaths(services, 'partnership-kinds', input, (found) => ({
-    ...found,
-    sums: sumKinds(found, found.search.paths),
-  }));
+export const askKinds = async (services: Services, input: PartnershipPathsInput): Promise<KindsAnswer> => {
+  const found = await searchPaths(services, 'partnership-kinds', input);
+  return { ...found, sums: sumKinds(found, found.search.paths) };
+};

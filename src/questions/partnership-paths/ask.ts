@@ -40,12 +40,15 @@ const pageOfGroups = (
 };
 
 /** Answers `partnershipPaths` for the API and the command line alike. @throws InputError or NotFoundError telling everything wrong. */
-export const askPaths = (services: Services, input: PartnershipPathsInput, paging: Paging = {}): Promise<PathsAnswer> =>
-  searchPaths(services, 'partnership-paths', input, (found) => {
-    const { search, graph } = found;
-    const { page, cutGroup } = pageOfGroups(search.paths, search.tieGroups, paging);
-    return { ...found, page: { ...page, items: page.items.map((path) => withHops(graph, path)) }, cutGroup };
-  });
+export const askPaths = async (
+  services: Services,
+  input: PartnershipPathsInput,
+  paging: Paging = {},
+): Promise<PathsAnswer> => {
+  const found = await searchPaths(services, 'partnership-paths', input);
+  const { page, cutGroup } = pageOfGroups(found.search.paths, found.search.tieGroups, paging);
+  return { ...found, page: { ...page, items: page.items.map((path) => withHops(found.graph, path)) }, cutGroup };
+};
 
 /** The pairs that some path joins, by summed score, then ids. */
 export const pairsOf = ({ search, graph }: PathsFound): PathSum[] =>

@@ -87,11 +87,11 @@ const membersOf = (graph: PathGraph, side: Side, ids: readonly string[], problem
 const idsOfLabel = (graph: PathGraph, label: string): string[] =>
   [...graph.nodes.values()].filter((node) => node.label === label).map(({ id }) => id);
 
-const country = { korea: 'country:kr' };
+const korea = 'country:kr';
 
 /** Countries in whose cities a Korean organisation keeps an office. */
 const hubCountries = (graph: PathGraph): Set<string> => {
-  const koreans = graph.hopsFrom(country.korea, 'IN_COUNTRY', false, 'Organisation').map(({ edge }) => edge.from);
+  const koreans = graph.hopsFrom(korea, 'IN_COUNTRY', false, 'Organisation').map(({ edge }) => edge.from);
   const cities = koreans.flatMap((id) => graph.hopsFrom(id, 'HAS_OFFICE_IN', true, 'City').map(({ edge }) => edge.to));
   return new Set(cities.flatMap((id) => graph.hopsFrom(id, 'IN_COUNTRY', true, 'Country').map(({ edge }) => edge.to)));
 };
@@ -153,10 +153,7 @@ export const sidesOf = (graph: PathGraph, settings: PathsSettings, problems: Inp
       if (!graph.nodes.has(id))
         problems.addUnknown(field, `"${id}" names nothing in the graph.`, id, graph.nodes.keys());
   for (const id of settings.avoid) {
-    if (
-      [...(sides.starts ?? []), ...(sides.ends ?? [])].length > 0 &&
-      (settings.from?.includes(id) || settings.to?.includes(id))
-    )
+    if (settings.from?.includes(id) || settings.to?.includes(id))
       problems.add('input.avoid', `names "${id}", which is an end of the paths asked for; leave it out there.`);
     if (settings.via.includes(id)) problems.add('input.avoid', `names "${id}", which \`via\` requires.`);
   }

@@ -7,6 +7,15 @@ import { readDatasetInfo } from '../dataset/version';
 import { keepLast } from '../keep-last';
 import { pathEdges, pathNodes } from './statements';
 
+/** A load came while the graph was read. */
+export class DatasetChangedError extends Error {
+  override readonly name = 'DatasetChangedError';
+
+  constructor() {
+    super('The dataset changed while the graph was read.');
+  }
+}
+
 /** Views kept at once: today's, the brief's day, and a few others that people compare. A view holds no ties, only the degrees it counted. */
 const keptViews = 8;
 
@@ -38,6 +47,6 @@ const build = async (reader: Reader, version: string): Promise<PathGraph> => {
   );
   await reader.each(pathEdges, {}, (edge) => builder.addEdge(edge));
   // A load may have come between the reads; a graph of two versions must not be kept under the name of one.
-  if ((await readDatasetInfo(reader)).version !== version) throw new Error('The dataset changed while it was read.');
+  if ((await readDatasetInfo(reader)).version !== version) throw new DatasetChangedError();
   return new PathGraph(builder.build());
 };

@@ -13,9 +13,10 @@ import { degreeWeightedPathCount, sumPaths, type PathSum } from '../../domain/pa
 import { dayNumber } from '../../domain/paths/tie';
 import { encodeCanonicalId } from '../canonical-id';
 import type { Services } from '../context';
-import { atOneVersion, readDatasetInfo } from '../dataset/version';
+import { readDatasetInfo } from '../dataset/version';
 import { InputProblems } from '../firm-profile/problems';
 import { asEnds, numbersOf, sidesOf, type PathSides } from './ends';
+import { DatasetChangedError } from './graphs';
 import { pathsSettings, type PathsSettings } from './settings';
 
 /** A path with its hops. */
@@ -61,50 +62,68 @@ const partialNote = ({ unfinished }: PathSearch): string | null =>
     ? null
     : `The search stopped at its budget of steps; paths of these kinds are missing or not all there: ${unfinished.join(', ')}. Name kinds, fewer hops or fewer ends to see every path.`;
 
+/** How often the graph is asked for again when loads keep coming while it is read. */
+const attempts = 3;
+
+/** The graph of the present version. Answers come from it alone, so that one look at the version makes them one of a kind. */
+const presentGraph = async ({ reader, pathGraph }: Services, { asOf, leastTrust }: PathsSettings) => {
+  for (let attempt = 1; ; attempt += 1) {
+    const { version, asOf: day } = await readDatasetInfo(reader);
+    try {
+      return { graph: await pathGraph(version, asOf, leastTrust), datasetVersion: version, day: asOf ?? day };
+    } catch (error) {
+      if (!(error instanceof DatasetChangedError) || attempt === attempts) throw error;
+    }
+  }
+};
+
+/** What of the graph paths may visit. */
+const restrictions = (graph: PathGraph, { avoid, via, statuses, tieKinds }: PathsSettings) => {
+  const avoided = new Set(numbersOf(graph, avoid));
+  const stands = (node: number): boolean => {
+    const { label, status } = graph.nodeAt(node);
+    return statuses === null || label !== 'Project' || statuses.some((one) => one === status);
+  };
+  return {
+    via: numbersOf(graph, via),
+    admitsNode: (node: number): boolean => !avoided.has(node) && stands(node),
+    admitsTie: (tie: number): boolean => {
+      const { kind } = graph.natureOf(tie);
+      return tieKinds === null || kind === null || tieKinds.includes(kind);
+    },
+  };
+};
+
 /**
- * Looks for paths, for all questions about them alike. `kind` names the question in the canonical id.
+ * Looks for paths, for all questions about them alike. `question` names the one that is asked in the canonical id.
  * @throws InputError or NotFoundError telling everything wrong.
  */
-export const searchPaths = async <Answer>(
+export const searchPaths = async (
   services: Services,
-  kind: string,
+  question: string,
   input: PartnershipPathsInput,
-  answer: (found: PathsFound) => Answer,
-): Promise<Answer> => {
+): Promise<PathsFound> => {
   const problems = new InputProblems();
   const settings = pathsSettings(input, services.pathKinds, problems);
-  return atOneVersion(services.reader, async (datasetVersion) => {
-    const graph = await services.pathGraph(datasetVersion, settings.asOf, settings.leastTrust);
-    const sides = sidesOf(graph, settings, problems);
-    const labels = sides.starts && new Set(sides.starts.flatMap((id) => graph.nodes.get(id)?.label ?? []));
-    const kinds = searchKinds(services, settings, input, labels, problems);
-    problems.throwIfAny();
-    const { halfLifeYears, statuses, tieKinds } = settings;
-    const day = settings.asOf ?? (await readDatasetInfo(services.reader)).asOf;
-    const avoided = new Set(numbersOf(graph, settings.avoid));
-    const stands = (node: number): boolean => {
-      const { label, status } = graph.nodeAt(node);
-      return statuses === null || label !== 'Project' || statuses.some((one) => one === status);
-    };
-    const search = findPartnershipPaths(graph, {
-      kinds,
-      starts: asEnds(graph, sides.starts),
-      ends: asEnds(graph, sides.ends),
-      damping: settings.damping,
-      recency: halfLifeYears === null ? null : { halfLifeYears, day: dayNumber(day) },
-      via: numbersOf(graph, settings.via),
-      admitsNode: (node) => !avoided.has(node) && stands(node),
-      admitsTie: (tie) => {
-        const { kind: nature } = graph.natureOf(tie);
-        return tieKinds === null || nature === null || tieKinds.includes(nature);
-      },
-    });
-    return answer({
-      ...{ search, kinds, sides, graph, settings, datasetVersion, methodVersion },
-      canonicalId: encodeCanonicalId(kind, settings),
-      partial: partialNote(search),
-    });
+  const { graph, datasetVersion, day } = await presentGraph(services, settings);
+  const sides = sidesOf(graph, settings, problems);
+  const labels = sides.starts && new Set(sides.starts.flatMap((id) => graph.nodes.get(id)?.label ?? []));
+  const kinds = searchKinds(services, settings, input, labels, problems);
+  problems.throwIfAny();
+  const { damping, halfLifeYears } = settings;
+  const search = findPartnershipPaths(graph, {
+    kinds,
+    starts: asEnds(graph, sides.starts),
+    ends: asEnds(graph, sides.ends),
+    damping,
+    recency: halfLifeYears === null ? null : { halfLifeYears, day: dayNumber(day) },
+    ...restrictions(graph, settings),
   });
+  return {
+    ...{ search, kinds, sides, graph, settings, datasetVersion, methodVersion },
+    canonicalId: encodeCanonicalId(question, settings),
+    partial: partialNote(search),
+  };
 };
 
 /** Paths of one kind put together. */
