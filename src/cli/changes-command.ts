@@ -3,7 +3,7 @@ import { ChangesDocument, type ChangesQuery, type ChangeKind } from '../__genera
 import type { Lang } from '../questions/lang';
 import { indented } from './cite';
 import { collectOneOf, oneOf, wholeNumber, withGraph } from './options';
-import { addFormat, csvText, formatOf, jsonText, mdText, type Format, type FormatOptions } from './output';
+import { type FormatOptions, addFormat, formatOf, printAs } from './output';
 import { runOperation } from './run-operation';
 
 type Answer = ChangesQuery['changes'];
@@ -68,19 +68,6 @@ const forTerminal = ({ changes, totalCount, counts, settings, datasetVersion }: 
   ].join('\n');
 };
 
-const print = (answer: Answer, format: Format, lang: Lang): string => {
-  switch (format) {
-    case 'json':
-      return jsonText(answer);
-    case 'csv':
-      return csvText(head, cells(answer));
-    case 'md':
-      return mdText(head, cells(answer));
-    case 'table':
-      return forTerminal(answer, lang);
-  }
-};
-
 /** `ascn changes` */
 export const changesCommand = (): Command =>
   addFormat(
@@ -102,5 +89,7 @@ export const changesCommand = (): Command =>
       const { changes } = await withGraph((context) =>
         runOperation(ChangesDocument, { since, about, kinds: kind, first, after }, context),
       );
-      process.stdout.write(`${print(changes, formatOf(output), lang)}\n`);
+      process.stdout.write(
+        `${printAs(formatOf(output), changes, { head, cells, table: (answer) => forTerminal(answer, lang) })}\n`,
+      );
     });

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { ConflictsDocument, type ConflictsInput, type ConflictsQuery } from '../__generated__/operations';
 import type { Lang } from '../questions/lang';
-import { indented } from './cite';
+import { cite, indented } from './cite';
 import { collectOneOf, oneOf, wholeNumber, withGraph } from './options';
-import { addFormat, csvText, formatOf, jsonText, mdText, type Format, type FormatOptions } from './output';
+import { type FormatOptions, addFormat, formatOf, printAs } from './output';
 import { runOperation } from './run-operation';
 
 type Answer = ConflictsQuery['conflicts'];
@@ -78,7 +78,10 @@ const blockOf = (
     indented(finding, 3),
     ...again,
     indented(`${shown}: ${reading}`, 3),
-    indented(`${cited}: ${sources.map((source) => source.id).join(', ')}`, 3),
+    indented(
+      `${cited}: ${sources.map(({ title, publisher, date }) => cite({ title: title ?? null, publisher, date: date ?? null })).join('; ')}`,
+      3,
+    ),
   ].join('\n');
 };
 
@@ -94,19 +97,6 @@ const forTerminal = ({ conflicts, totalCount, datasetVersion, methodVersion }: A
       ? `자료 버전 ${datasetVersion}, 방법 ${methodVersion}`
       : `Dataset ${datasetVersion}, method ${methodVersion}`,
   ].join('\n');
-};
-
-const print = (answer: Answer, format: Format, lang: Lang): string => {
-  switch (format) {
-    case 'json':
-      return jsonText(answer);
-    case 'csv':
-      return csvText(head, cells(answer));
-    case 'md':
-      return mdText(head, cells(answer));
-    case 'table':
-      return forTerminal(answer, lang);
-  }
 };
 
 /** `ascn conflicts` */
@@ -139,5 +129,7 @@ export const conflictsCommand = (): Command =>
     .action(async ({ about, kind, severity, source, basis, first, after, lang, ...output }: Options) => {
       const input: ConflictsInput = { about, kinds: kind, severities: severity, source, basis, first, after };
       const { conflicts } = await withGraph((context) => runOperation(ConflictsDocument, { input, lang }, context));
-      process.stdout.write(`${print(conflicts, formatOf(output), lang)}\n`);
+      process.stdout.write(
+        `${printAs(formatOf(output), conflicts, { head, cells, table: (answer) => forTerminal(answer, lang) })}\n`,
+      );
     });

@@ -10,6 +10,7 @@ import { partnersCommand } from './partners-command';
 import { gapsCommand } from './gaps-command';
 import { ladderCommand } from './ladder-command';
 import { kindsCommand } from './kinds-command';
+import { missingCommand } from './missing-command';
 import { pathsCommand } from './paths-command';
 import { reachCommand } from './reach-command';
 import { rankCommand } from './rank-command';
@@ -41,6 +42,7 @@ for (const command of [
   pathsCommand(),
   kindsCommand(),
   reachCommand(),
+  missingCommand(),
   matchCommand(),
   partnersCommand(),
   ladderCommand(),

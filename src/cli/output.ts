@@ -44,3 +44,29 @@ const mdCell = (cell: TextCell): string =>
 /** A Markdown table. */
 export const mdText = (head: readonly string[], rows: readonly (readonly TextCell[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(mdCell).join(' | ')} |`).join('\n');
+
+/** An answer in the format asked for: all of it as JSON, its cells as CSV or Markdown, or what suits a terminal. */
+export const printAs = <Answer>(
+  format: Format,
+  answer: Answer,
+  {
+    head,
+    cells,
+    table,
+  }: {
+    readonly head: readonly string[];
+    readonly cells: (answer: Answer) => readonly (readonly TextCell[])[];
+    readonly table: (answer: Answer) => string;
+  },
+): string => {
+  switch (format) {
+    case 'json':
+      return jsonText(answer);
+    case 'csv':
+      return csvText(head, cells(answer));
+    case 'md':
+      return mdText(head, cells(answer));
+    case 'table':
+      return table(answer);
+  }
+};

@@ -7,7 +7,7 @@ import type { Lang } from '../questions/lang';
 import { indented } from './cite';
 import { readNames } from './names-file';
 import { collectOneOf, oneOf, withGraph } from './options';
-import { addFormat, csvText, formatOf, jsonText, mdText, type Format, type FormatOptions } from './output';
+import { type FormatOptions, addFormat, formatOf, printAs } from './output';
 import { runOperation } from './run-operation';
 
 type Answer = ResolveQuery['resolve'];
@@ -60,19 +60,6 @@ const forTerminal = ({ rows, matched }: Answer, lang: Lang): string =>
       : `${matched} of ${rows.length} names lead to one thing.`,
   ].join('\n');
 
-const print = (answer: Answer, format: Format, lang: Lang): string => {
-  switch (format) {
-    case 'json':
-      return jsonText(answer);
-    case 'csv':
-      return csvText(head, cells(answer));
-    case 'md':
-      return mdText(head, cells(answer));
-    case 'table':
-      return forTerminal(answer, lang);
-  }
-};
-
 /** Joins the answers to a long list that was asked in parts. */
 const join = (answers: readonly Answer[]): Answer => {
   const [first, ...others] = answers;
@@ -116,5 +103,7 @@ export const resolveCommand = (): Command =>
           );
         return join(answers);
       });
-      process.stdout.write(`${print(answer, formatOf(output), lang)}\n`);
+      process.stdout.write(
+        `${printAs(formatOf(output), answer, { head, cells, table: (answer) => forTerminal(answer, lang) })}\n`,
+      );
     });

@@ -4,7 +4,7 @@ import { thingKinds } from '../questions/search/kinds';
 import type { Lang } from '../questions/lang';
 import { indented } from './cite';
 import { collectOneOf, oneOf, wholeNumber, withGraph } from './options';
-import { addFormat, csvText, formatOf, jsonText, mdText, type Format, type FormatOptions } from './output';
+import { type FormatOptions, addFormat, formatOf, printAs } from './output';
 import { runOperation } from './run-operation';
 
 type Answer = SearchQuery['search'];
@@ -50,19 +50,6 @@ const forTerminal = ({ hits, totalCount, partial }: Answer, lang: Lang): string 
   ].join('\n');
 };
 
-const print = (answer: Answer, format: Format, lang: Lang): string => {
-  switch (format) {
-    case 'json':
-      return jsonText(answer);
-    case 'csv':
-      return csvText(head, cells(answer));
-    case 'md':
-      return mdText(head, cells(answer));
-    case 'table':
-      return forTerminal(answer, lang);
-  }
-};
-
 /** `ascn search` */
 export const searchCommand = (): Command =>
   addFormat(
@@ -83,5 +70,7 @@ export const searchCommand = (): Command =>
       const { search } = await withGraph((context) =>
         runOperation(SearchDocument, { text: text.join(' '), kinds: kind, first, after, lang }, context),
       );
-      process.stdout.write(`${print(search, formatOf(output), lang)}\n`);
+      process.stdout.write(
+        `${printAs(formatOf(output), search, { head, cells, table: (answer) => forTerminal(answer, lang) })}\n`,
+      );
     });

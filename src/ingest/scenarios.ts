@@ -11,32 +11,30 @@ const reading = z.strictObject({ id: z.string().min(1), lines, uncertain: z.bool
 
 /** `scenarios.yaml`: the brief's recommendations as hypothetical schemes. */
 export const scenariosFile = z.strictObject({
-  scenarios: z
-    .array(
-      z.strictObject({
-        id: slug,
-        recommendation: z.string().min(1),
-        name: bilingual,
-        author: z.string().min(1),
-        date: z.iso.date(),
-        lines,
-        rationale: bilingual,
-        add: z
-          .array(
-            z.strictObject({
-              id: slug,
-              name: bilingual,
-              kinds: z.array(reading),
-              steps: z.array(reading).min(1),
-              firmClasses: z.array(reading).min(1),
-              /** Left out: no limit. */
-              countries: z.strictObject({ named: z.array(reading).min(1), others: z.boolean() }).optional(),
-            }),
-          )
-          .min(1),
-      }),
-    )
-    .min(1),
+  scenarios: z.array(
+    z.strictObject({
+      id: slug,
+      recommendation: z.string().min(1),
+      name: bilingual,
+      author: z.string().min(1),
+      date: z.iso.date(),
+      lines,
+      rationale: bilingual,
+      add: z
+        .array(
+          z.strictObject({
+            id: slug,
+            name: bilingual,
+            kinds: z.array(reading),
+            steps: z.array(reading).min(1),
+            firmClasses: z.array(reading).min(1),
+            /** Left out: no limit. */
+            countries: z.strictObject({ named: z.array(reading).min(1), others: z.boolean() }).optional(),
+          }),
+        )
+        .min(1),
+    }),
+  ),
 });
 
 export type ScenarioSeed = z.infer<typeof scenariosFile>['scenarios'][number];

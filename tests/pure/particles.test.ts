@@ -1,28 +1,36 @@
 import { describe, expect, it } from '@jest/globals';
-import { along, object, subject, topic } from '../../src/questions/particles';
+import { withParticle } from '../../src/questions/particles';
 
 describe('a Korean particle', () => {
-  it('takes the form that the last sound of its word asks for', () => {
-    expect([topic('위니텍'), topic('한국토지주택공사'), topic('다낭'), topic('자카르타')]).toEqual([
-      '위니텍은',
-      '한국토지주택공사는',
-      '다낭은',
-      '자카르타는',
-    ]);
-    expect([subject('다낭'), object('국토교통부'), along('서울'), along('후에')]).toEqual([
-      '다낭이',
-      '국토교통부를',
-      '서울과',
-      '후에와',
-    ]);
+  it('follows the last syllable of a Korean name', () => {
+    expect(withParticle('위니텍', '이/가')).toBe('위니텍이');
+    expect(withParticle('국토교통부', '이/가')).toBe('국토교통부가');
+    expect(withParticle('다낭', '와/과')).toBe('다낭과');
+    expect(withParticle('자카르타', '와/과')).toBe('자카르타와');
+    expect(withParticle('서울', '으로/로')).toBe('서울로');
   });
 
-  it('is given in both forms where the script does not tell', () => {
-    expect([topic('Hue'), along('KOICA'), object('2025')]).toEqual(['Hue은(는)', 'KOICA과(와)', '2025을(를)']);
+  it('follows how a Latin name or a number is read', () => {
+    expect(withParticle('Hue', '와/과')).toBe('Hue와');
+    expect(withParticle('Bandung', '와/과')).toBe('Bandung과');
+    expect(withParticle('Vietnam', '이/가')).toBe('Vietnam이');
+    expect(withParticle('KEXIM', '이/가')).toBe('KEXIM이');
+    expect(withParticle('LH', '이/가')).toBe('LH가');
+    expect(withParticle('단계 3', '을/를')).toBe('단계 3을');
+    expect(withParticle('단계 2', '을/를')).toBe('단계 2를');
+    expect(withParticle('17', '으로/로')).toBe('17로');
+    expect(withParticle('20', '으로/로')).toBe('20으로');
+    expect(withParticle('34.7%', '은/는')).toBe('34.7%는');
+    expect(withParticle('Seoul', '으로/로')).toBe('Seoul로');
   });
 
-  it('looks through a note in brackets and closing quotes', () => {
-    expect(topic("'스마트시티'")).toBe("'스마트시티'는");
-    expect(topic('경제발전경험 공유사업(KSP)')).toBe('경제발전경험 공유사업(KSP)은');
+  it('looks past brackets, quotes and blanks at the end', () => {
+    expect(withParticle('관리센터(ENSURE)', '이/가')).toBe('관리센터(ENSURE)가');
+    expect(withParticle("'다낭'", '이/가')).toBe("'다낭'이");
+  });
+
+  it('is given to any text, even one without letters', () => {
+    expect(withParticle('—', '이/가')).toBe('—가');
+    expect(withParticle('', '이/가')).toBe('가');
   });
 });

@@ -73,6 +73,7 @@ export const smallDataset = (
     for (const file of ['dataset.yaml', 'presets.yaml', 'path-kinds.yaml', 'licences.yaml'])
       cpSync(join(projectRoot, 'seeds', file), join(folder, file));
     write('expectations.yaml', 'nodes: []', 'rows: []');
+    write('scenarios.yaml', 'scenarios: []');
     write('sources/all.csv', columns.sources, 'a,A,A,2024,,yes,,', 'b,B,B,2024,,yes,MIT,');
     write('all/all.facts.csv', columns.facts, ...facts.map(factLine));
     write(

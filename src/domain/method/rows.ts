@@ -1,6 +1,6 @@
 import * as cells from './cells';
 import { contributionsOf } from './contributions';
-import { createRanker } from './order';
+import { createRanker, tolerance } from './order';
 import { prepare, treatmentOf } from './prepare';
 import type { Difference, PeerRank, RankedRow, RowCell } from './row';
 import { betterOf, leafWeights, scoresOf } from './score';
@@ -71,9 +71,9 @@ const lifting = (
   const best = better === 'higher' ? differences : [...differences].reverse();
   const sign = better === 'higher' ? 1 : -1;
   return {
-    strengths: best.filter(({ difference }) => sign * difference > 0).slice(0, named),
+    strengths: best.filter(({ difference }) => sign * difference > tolerance).slice(0, named),
     weaknesses: best
-      .filter(({ difference }) => sign * difference < 0)
+      .filter(({ difference }) => sign * difference < -tolerance)
       .slice(-named)
       .reverse(),
   };

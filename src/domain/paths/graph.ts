@@ -1,5 +1,13 @@
 import { cell } from './growing-ints';
-import { dayNumber, trustFactor, type LoadedEdge, type LoadedNode, type PathEdge, type Trust } from './tie';
+import {
+  dayNumber,
+  dayOfNumber,
+  trustFactor,
+  type LoadedEdge,
+  type LoadedNode,
+  type PathEdge,
+  type Trust,
+} from './tie';
 import { slotKey, type Slot, type StoredNode, type TieNature, type TieStore } from './tie-store';
 import { TieStoreBuilder } from './tie-store-builder';
 
@@ -145,10 +153,12 @@ export class PathGraph {
   hopOf(tie: number, along: boolean): Hop {
     const { from, to, statementsAt, statementIds } = this.store;
     const { factor: _factor, ...nature } = this.natureOf(tie);
+    const lastSeen = this.lastSeen(tie);
     const edge = {
       ...nature,
       from: this.nodeAt(cell(from, tie)).id,
       to: this.nodeAt(cell(to, tie)).id,
+      lastSeen: lastSeen === null ? null : dayOfNumber(lastSeen),
       statementIds: statementIds.slice(cell(statementsAt, tie), cell(statementsAt, tie + 1)),
     };
     return { edge, along };

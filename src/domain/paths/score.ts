@@ -1,5 +1,6 @@
 import type { PathGraph } from './graph';
 import type { NumberedPath, SlotStep } from './search-pattern';
+import type { Slot } from './tie-store';
 
 /** How scores treat hubs. */
 export interface DampingSettings {
@@ -16,6 +17,21 @@ export interface Recency {
   readonly day: number;
 }
 
+/** The path degree product of a number of hops, from the degrees that each has at its start and at its end. */
+export const degreeProduct = (
+  hops: number,
+  leaving: (hop: number) => number,
+  arriving: (hop: number) => number,
+  { damping, dampEnds }: DampingSettings,
+): number => {
+  let product = 1;
+  for (let hop = 0; hop < hops; hop += 1) {
+    if (hop > 0 || dampEnds) product *= leaving(hop) ** -damping;
+    if (hop < hops - 1 || dampEnds) product *= arriving(hop) ** -damping;
+  }
+  return product;
+};
+
 /**
  * Path degree product of Himmelstein and Baranzini (2015, doi 10.1371/journal.pcbi.1004259): over all hops, the degrees of both ends along the
  * hop's own relationship, each to the power of minus `damping`, multiplied. At most 1; 1 when every node on the way has one such tie.
@@ -24,13 +40,17 @@ export const pathDegreeProduct = (
   graph: PathGraph,
   slots: readonly SlotStep[],
   { nodes }: NumberedPath,
-  { damping, dampEnds }: DampingSettings,
-): number =>
-  slots.reduce((product, { forward, backward }, hop) => {
-    const first = hop === 0 && !dampEnds ? 1 : graph.degreeAt(forward, nodes[hop] ?? -1) ** -damping;
-    const last = hop === slots.length - 1 && !dampEnds ? 1 : graph.degreeAt(backward, nodes[hop + 1] ?? -1) ** -damping;
-    return product * first * last;
-  }, 1);
+  settings: DampingSettings,
+): number => {
+  const degree = (slot: Slot | undefined, node: number | undefined): number =>
+    slot && node !== undefined ? graph.degreeAt(slot, node) : 0;
+  return degreeProduct(
+    slots.length,
+    (hop) => degree(slots[hop]?.forward, nodes[hop]),
+    (hop) => degree(slots[hop]?.backward, nodes[hop + 1]),
+    settings,
+  );
+};
 
 /** What a path's ties leave of its score: the product over its hops of trust (1, 0.7 recalled, 0.4 uncertain) times the tie's own weight. */
 export const tieFactor = (graph: PathGraph, { ties }: NumberedPath): number =>
@@ -47,11 +67,17 @@ const yearsBetween = (earlier: number, later: number): number => {
  * What age leaves of a path's score: one half for every half-life since its stalest tie was last seen. Ties that stand until ended (an office, a
  * sister city) and ties without a day have no age. Own choice: a chain is as fresh as its stalest tie, and length is not punished twice.
  */
-export const recencyFactor = (graph: PathGraph, { ties }: NumberedPath, recency: Recency | null): number => {
+export const ageFactor = (lastSeen: readonly (number | null)[], recency: Recency | null): number => {
   if (recency === null) return 1;
-  const ages = ties.map((tie) => {
-    const seen = graph.lastSeen(tie);
-    return seen === null ? 0 : yearsBetween(seen, recency.day);
-  });
+  const ages = lastSeen.map((day) => (day === null ? 0 : yearsBetween(day, recency.day)));
   return 0.5 ** (Math.max(0, ...ages) / recency.halfLifeYears);
 };
+
+/** What age leaves of the score of a path in its graph's numbers. */
+export const recencyFactor = (graph: PathGraph, { ties }: NumberedPath, recency: Recency | null): number =>
+  recency === null
+    ? 1
+    : ageFactor(
+        ties.map((tie) => graph.lastSeen(tie)),
+        recency,
+      );

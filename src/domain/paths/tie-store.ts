@@ -7,7 +7,7 @@ export interface StoredNode extends PathNode {
 }
 
 /** What many ties have in common, kept once. */
-export interface TieNature extends Omit<PathEdge, 'from' | 'to' | 'statementIds' | 'weight'> {
+export interface TieNature extends Omit<PathEdge, 'from' | 'to' | 'statementIds' | 'lastSeen' | 'weight'> {
   readonly weight: number;
   /** Trust times weight. */
   readonly factor: number;

@@ -37,6 +37,8 @@ export interface PathEdge {
   readonly until: string | null;
   readonly confidence: Trust;
   readonly statementIds: readonly string[];
+  /** Day on which an event or work was last on record; null for ties that stand until ended, and where none is known. */
+  readonly lastSeen?: string | null;
   /** What the tie's nature makes of a path's score, above 0 and at most 1; what `kindFactor` says of its kind when left out. */
   readonly weight?: number;
 }
@@ -51,9 +53,14 @@ export interface LoadedEdge extends PathEdge {
   /** First and last day on which it counts; null when open. */
   readonly firstDay?: string | null;
   readonly lastDay?: string | null;
-  /** Day on which an event or work was last on record; null for ties that stand until ended, and where none is known. */
-  readonly lastSeen?: string | null;
 }
 
 /** A day as a number that keeps the order, `20250407`; whole columns of days are compared as such. */
 export const dayNumber = (day: string): number => Number(day.replaceAll('-', ''));
+
+/** The day that a number stands for. */
+export const dayOfNumber = (day: number): string => String(day).replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+
+/** What a tie leaves of a path's score: its trust (1, 0.7 recalled, 0.4 uncertain) times the weight of its nature. */
+export const worthOf = ({ confidence, kind, weight }: PathEdge): number =>
+  trustFactor[confidence] * (weight ?? (kind === null ? 1 : kindFactor[kind]));

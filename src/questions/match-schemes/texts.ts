@@ -9,6 +9,7 @@ import type { MatchAnswer } from './ask';
 import type { SchemeFacts } from './gather';
 import type { SchemeRow } from './statements';
 import { wordsOf } from './words';
+import { withParticle } from '../particles';
 
 type Names = SchemeFacts['names'];
 
@@ -49,7 +50,7 @@ const acting: Readonly<Record<Exclude<ProfileChangeKind, 'CONFIRM'>, Phrase>> = 
   ASK_OPERATOR: (values, lang) => pick(lang, `ask the operator about "${values}"`, `운영기관 문의: '${values}'`),
   ADD_PARTNER: (values, lang) => pick(lang, `take in as a partner ${values}`, `파트너 추가: ${values}`),
   GAIN_QUALITY: (values, lang) => pick(lang, `come to have ${values}`, `${values} 갖추기`),
-  AIM_AT_COUNTRY: (values, lang) => pick(lang, `aim at ${values}`, `대상 국가를 ${values}(으)로`),
+  AIM_AT_COUNTRY: (values, lang) => pick(lang, `aim at ${values}`, `대상 국가를 ${withParticle(values, '으로/로')}`),
   RAISE_EQUITY: (values, lang) => pick(lang, `raise the share to at least ${values}%`, `지분을 ${values}% 이상으로`),
   ASK_LESS: (values, lang) => pick(lang, `ask for at most ${values}`, `신청액을 ${values} 이하로`),
 };

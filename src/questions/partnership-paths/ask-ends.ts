@@ -3,7 +3,7 @@ import { endsOfPath, rankSums, sumPaths, type PathSum } from '../../domain/paths
 import { InputError } from '../../domain/input-error';
 import type { Services } from '../context';
 import { pageOf, type Page } from '../page';
-import { maxRows, type Paging } from './ask';
+import { maxRows, usualRows, type Paging } from './ask';
 import { searchPaths, type PathsFound } from './search';
 
 /** The side whose things are ranked. */
@@ -18,8 +18,6 @@ export interface EndsAnswer extends PathsFound {
   readonly page: Page<RankedEnd>;
   readonly best: RankedEnd | null;
 }
-
-const usualRows = 10;
 
 const askEnds = async (
   services: Services,

@@ -20,7 +20,8 @@ export interface Paging {
 
 /** Most rows of a page. */
 export const maxRows = 100;
-const usualRows = 10;
+/** Rows of a page when none are asked for. */
+export const usualRows = 10;
 
 /** A page that goes on past `first` until its last group of equal paths ends, as far as the most rows allow. */
 const pageOfGroups = (

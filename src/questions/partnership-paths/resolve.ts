@@ -137,6 +137,7 @@ export const partnershipPathsResolvers = {
     status: ({ edge }: Hop) => edge.status,
     since: ({ edge }: Hop) => edge.since,
     until: ({ edge }: Hop) => edge.until,
+    lastSeen: ({ edge }: Hop) => edge.lastSeen ?? null,
     confidence: ({ edge }: Hop) => edge.confidence,
     statementIds: ({ edge }: Hop) => edge.statementIds,
     statements: ({ edge }: Hop, _args: unknown, context: RequestContext, info: GraphQLResolveInfo) =>

@@ -3,10 +3,12 @@ import type { PathKindSeed } from '../../ingest/path-kinds';
 import type { Lang } from '../lang';
 import type { EndsAnswer } from './ask-ends';
 import type { KindsAnswer } from './ask-kinds';
+import type { PathsQuestion } from './question';
 import type { PathsFound } from './search';
 import { wordingOf } from './verbs';
 
-const nameOf = (graph: PathGraph, id: string, lang: Lang): string => {
+/** Name of a node in a language; in English where the language has none. */
+export const nameOf = (graph: PathGraph, id: string, lang: Lang): string => {
   const node = graph.nodes.get(id);
   return (lang === 'KO' ? node?.nameKo : undefined) ?? node?.name ?? id;
 };
@@ -48,7 +50,7 @@ export const pathSentence = (graph: PathGraph, hops: readonly Hop[], lang: Lang)
 };
 
 /** One side of a question in words: a name, a class of things, or how many. */
-const sideOf = (found: PathsFound, side: 'starts' | 'ends', lang: Lang): string => {
+export const sideOf = (found: PathsQuestion, side: 'starts' | 'ends', lang: Lang): string => {
   const { settings, graph, sides } = found;
   const ids = side === 'starts' ? settings.from : settings.to;
   const count = sides[side]?.length;

@@ -3,6 +3,7 @@ import { criteria } from '../../domain/shortlist/criteria';
 import { supposes } from '../../domain/shortlist/what-if';
 import { inLang, type Lang } from '../lang';
 import type { RankedCities } from './ask';
+import { withParticle } from '../particles';
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
@@ -34,7 +35,10 @@ const flagTexts: Readonly<Record<ScreeningFlag, (screened: ScreenedCriterion, la
     inLang({ en: `is far out for ${outliers.join(', ')}`, ko: `${outliers.join(', ')}의 값이 크게 벗어납니다` }, lang),
   CORRELATED: ({ correlatedWith }, lang) => {
     const others = correlatedWith.map(({ criterionId }) => criterionName(criterionId, lang)).join(', ');
-    return inLang({ en: `ranks nearly as ${others} does`, ko: `${others}와(과) 거의 같은 순위를 냅니다` }, lang);
+    return inLang(
+      { en: `ranks nearly as ${others} does`, ko: `${withParticle(others, '와/과')} 거의 같은 순위를 냅니다` },
+      lang,
+    );
   },
 };
 
