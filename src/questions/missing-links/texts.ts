@@ -1,6 +1,7 @@
 import type { Candidate } from '../../domain/missing-links/candidates';
 import type { MissingLinkGroup } from '../../domain/missing-links/rank';
 import type { PathGraph } from '../../domain/paths/graph';
+import { parsePattern } from '../../domain/paths/pattern';
 import type { PathKindSeed } from '../../ingest/path-kinds';
 import { inLang, type Lang } from '../lang';
 import { nameOf, pathSentence, sideOf } from '../partnership-paths/texts';
@@ -86,6 +87,9 @@ export const groupNote = ({ links, sure }: MissingLinkGroup, lang: Lang): string
 
 const hopsText = (hops: number): string => `${hops} ${hops === 1 ? 'hop' : 'hops'}`;
 
+/** Kinds that a summary tells by name before it only counts them. */
+const namedKinds = 2;
+
 /** Whether there is a path today, and what the nearest missing link is. */
 export const missingLinksSummary = (answer: MissingLinksAnswer, kinds: readonly PathKindSeed[], lang: Lang): string => {
   const { today, groups, graph, settings } = answer;
@@ -93,17 +97,19 @@ export const missingLinksSummary = (answer: MissingLinksAnswer, kinds: readonly 
   const nearest = groups[0]?.links[0];
   const count = groups.reduce((sum, { links }) => sum + links.length, 0);
   const rest = nearest && linkSentence(graph, nearest, lang);
-  const named = kinds.filter(({ id }) => settings.kinds.includes(id)).map(({ name }) => inLang(name, lang));
-  const all = named.length === kinds.length;
+  const possible = kinds.filter(({ pattern }) => parsePattern(pattern).steps.length <= settings.maxHops);
+  const wanted = possible.filter(({ id }) => settings.kinds.includes(id)).map(({ name }) => inLang(name, lang));
+  const all = wanted.length === possible.length;
+  const few = wanted.length <= namedKinds;
   if (lang === 'KO') {
-    const kind = all ? '' : `'${named.join("', '")}' 유형으로 `;
+    const kind = all ? '' : few ? `'${wanted.join("', '")}' 유형으로 ` : `${wanted.length}개 유형으로 `;
     const now = today
       ? `${kind}${from}에서 ${to}까지 가장 좋은 경로의 점수는 ${today.score.toFixed(3)}, 가장 짧은 경로는 ${today.hops}단계입니다.`
       : `${kind}${from}에서 ${to}까지 ${settings.maxHops}단계 이내의 경로가 없습니다.`;
     if (!rest) return `${now} 만들 수 있는 연결 하나로는 나아지지 않습니다.`;
     return `${now} ${today ? '이를 개선하는' : '경로를 만드는'} 연결은 ${count}개이며, 가장 가까운 것은 다음과 같습니다. ${rest}`;
   }
-  const kind = all ? '' : ` of the kind "${named.join('" or "')}"`;
+  const kind = all ? '' : few ? ` of the kind "${wanted.join('" or "')}"` : ` of the ${wanted.length} kinds asked for`;
   const now = today
     ? `The best path${kind} from ${from} to ${to} scores ${today.score.toFixed(3)}, the shortest has ${hopsText(today.hops)}.`
     : `No path${kind} from ${from} to ${to} within ${hopsText(settings.maxHops)}.`;
