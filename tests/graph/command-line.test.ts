@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { print } from 'graphql';
 import stringWidth from 'string-width';
+import {
+  CitySuggestionsDocument,
+  CompareCitiesDocument,
+  PartnershipKindsDocument,
+  WhereCanDocument,
+  WhoReachesDocument,
+} from '../../src/__generated__/operations';
 import { openApi, type Api } from '../support/api';
 import { ascn, operation } from '../support/ascn';
 
@@ -59,6 +67,39 @@ describe('ascn', () => {
     );
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toEqual(partnershipPaths);
+  });
+
+  it.each([
+    [
+      ['compare', 'city:vn-da-nang', 'city:id-jakarta', '--preset', 'equal', '--lang', 'ko'],
+      CompareCitiesDocument,
+      { ids: ['city:vn-da-nang', 'city:id-jakarta'], input: { preset: 'equal' }, lang: 'KO' },
+    ],
+    [
+      ['suggest', '--class', 'D', '--step', 'B2', '--first', '3'],
+      CitySuggestionsDocument,
+      { profile: { firmClass: 'D', furthestStep: 'B2' }, first: 3 },
+    ],
+    [
+      ['kinds', 'firm-class:d', 'country:vn', '--half-life', '5'],
+      PartnershipKindsDocument,
+      { input: { from: 'firm-class:d', to: 'country:vn', halfLifeYears: 5 } },
+    ],
+    [
+      ['reach', 'city:vn-hue', '--first', '2', '--lang', 'ko'],
+      WhoReachesDocument,
+      { input: { to: 'city:vn-hue' }, first: 2, lang: 'KO' },
+    ],
+    [
+      ['reach', '--from', 'org:winitech', '--avoid', 'org:molit'],
+      WhereCanDocument,
+      { input: { from: 'org:winitech', avoid: 'org:molit' } },
+    ],
+  ] as const)('%j --json answers what the API answers', async (args, document, variables) => {
+    const { code, stdout } = await ascn([...args, '--json']);
+    const [answer] = Object.values(await api.query<Record<string, unknown>>(print(document), variables));
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual(answer);
   });
 
   it.each([
