@@ -1,5 +1,11 @@
 import { setMaxListeners } from 'node:events';
-import { session as sessionMode, type Driver, type QueryResult } from 'neo4j-driver';
+import {
+  session as sessionMode,
+  type Driver,
+  type QueryResult,
+  type Record as DriverRecord,
+  type Result,
+} from 'neo4j-driver';
 
 /** One read of the graph. */
 export interface ReadQuery {
@@ -9,12 +15,30 @@ export interface ReadQuery {
   readonly params: object;
   /** Longest time that the database may work on it; the reader's own when left out. */
   readonly timeoutMs?: number | undefined;
+  /** Gets each record as it arrives; the answer then holds none. */
+  readonly take?: ((record: DriverRecord) => void) | undefined;
   /** Nobody waits for the answer any more once one of these is aborted: the query is ended in the database too. */
   readonly signals?: readonly AbortSignal[] | undefined;
 }
 
 /** Runs one read; a database error is thrown as the driver gives it, an abort as the reason of its signal. */
 export type Read = (query: ReadQuery) => Promise<QueryResult>;
+
+/** Hands over the records of an answer as they arrive, no faster than they are taken. */
+const handOver = (result: Result, take: (record: DriverRecord) => void): Promise<QueryResult> =>
+  new Promise((resolve, reject) => {
+    result.subscribe({
+      onNext: (record) => {
+        try {
+          take(record);
+        } catch (error) {
+          reject(error as Error);
+        }
+      },
+      onCompleted: (summary) => resolve({ records: [], summary }),
+      onError: reject,
+    });
+  });
 
 /** Milliseconds that the database may work on one read; generous, because a cold database on a busy machine plans slowly. */
 export const readTimeoutMs = 15_000;
@@ -25,7 +49,7 @@ export const readTimeoutMs = 15_000;
  */
 export const readsOf =
   (driver: Pick<Driver, 'session'>, database: string): Read =>
-  async ({ name, text, params, timeoutMs = readTimeoutMs, signals = [] }) => {
+  async ({ name, text, params, timeoutMs = readTimeoutMs, take, signals = [] }) => {
     for (const signal of signals) signal.throwIfAborted();
     const session = driver.session({ database, defaultAccessMode: sessionMode.READ });
     return new Promise((resolve, reject) => {
@@ -39,12 +63,10 @@ export const readsOf =
         setMaxListeners(0, signal);
         signal.addEventListener('abort', stop, { once: true });
       }
-      session
-        .run(text, params, { timeout: timeoutMs, metadata: { statement: name } })
-        .then(resolve, reject)
-        .finally(() => {
-          for (const signal of signals) signal.removeEventListener('abort', stop);
-          close();
-        });
+      const result = session.run(text, params, { timeout: timeoutMs, metadata: { statement: name } });
+      (take ? handOver(result, take) : Promise.resolve(result)).then(resolve, reject).finally(() => {
+        for (const signal of signals) signal.removeEventListener('abort', stop);
+        close();
+      });
     });
   };

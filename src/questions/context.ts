@@ -1,4 +1,5 @@
 import type { PathGraph } from '../domain/paths/graph';
+import type { Trust } from '../domain/paths/tie';
 import type { NameIndex } from '../domain/search/name-index';
 import type { GeneratedReads } from '../graph/generated-reads';
 import type { Reader } from '../graph/reader';
@@ -16,8 +17,8 @@ export interface Services {
   /** All that a shortlist of one day rests on, held in memory for one dataset version. */
   readonly shortlistFacts: (version: string, asOf: string) => Promise<ShortlistFacts>;
   readonly scenarios: readonly ScenarioSeed[];
-  /** The graph that paths walk, held in memory for one dataset version. */
-  readonly pathGraph: (version: string, asOf: string | null, includeUncertain: boolean) => Promise<PathGraph>;
+  /** The graph that paths walk, held in memory for one dataset version, seen on a day and by trust. */
+  readonly pathGraph: (version: string, asOf: string | null, leastTrust: Trust) => Promise<PathGraph>;
   /** All names, in memory for one dataset version. */
   readonly nameIndex: (version: string) => Promise<NameIndex>;
   /** All conflicts, written down and found by checks, in memory for one dataset version. */

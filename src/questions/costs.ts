@@ -76,6 +76,7 @@ export const questionCosts: Readonly<Record<Question, CostOf>> = {
   ladder: fixed(200),
   matchSchemes: fixed(500),
   missingLinks: fixed(2_000),
+  partnershipKinds: fixed(200),
   partnershipPaths: fixed(200),
   pathKinds: fixed(1),
   presets: fixed(1),
@@ -86,6 +87,8 @@ export const questionCosts: Readonly<Record<Question, CostOf>> = {
   supportGaps: fixed(500),
   supportScenarios: fixed(1),
   tieRules: fixed(1),
+  whereCan: fixed(500),
+  whoReaches: fixed(500),
 };
 
 /** The same of fields inside of an answer that look for something of their own when they are read, by `Type.field`. */

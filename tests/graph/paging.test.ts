@@ -109,8 +109,8 @@ const questions: Readonly<Record<string, PagedQuestion>> = {
   },
   partnershipPaths: {
     asked: [
-      `from: "org:molit", to: "city:vn-hue", ${page}`,
-      `from: "org:molit", to: "city:vn-hue", maxHops: 5, damping: 0, includeUncertain: true, ${page}`,
+      `input: { to: ["city:vn-hue"], from: ["country:kr"] }, ${page}`,
+      `input: { from: ["org:molit"], to: ["city:vn-hue"], maxHops: 5, damping: 0, leastTrust: UNCERTAIN }, ${page}`,
     ],
     rows: 'paths { id }',
   },
@@ -123,6 +123,14 @@ const questions: Readonly<Record<string, PagedQuestion>> = {
     rows: 'rows { cityId }',
   },
   supportGaps: { asked: [page], rows: 'cells { id }' },
+  whereCan: {
+    asked: [
+      `input: { from: ["org:winitech"] }, ${page}`,
+      `input: { from: ["firm-class:b"], hubCountriesOnly: true }, ${page}`,
+    ],
+    rows: 'ends { id }',
+  },
+  whoReaches: { asked: [`input: { to: ["city:vn-da-nang"] }, ${page}`], rows: 'ends { id }' },
 };
 
 /** Its pages need more than one dataset version: tests/graph/changes.test.ts. */

@@ -55,13 +55,22 @@ export const readDatasetInfo = async (reader: Reader): Promise<DatasetInfo> => {
   }
 };
 
+/** A load came while something was made of the whole dataset. */
+export class DatasetChangedError extends Error {
+  override readonly name = 'DatasetChangedError';
+
+  constructor() {
+    super('The dataset changed while it was read.');
+  }
+}
+
 /**
  * Makes something that is kept for later under the name of a version. A load may come between the reads that it is made of; what is of two
- * versions must not be kept under the name of one. @throws Error when the graph does not hold the version, or no longer
+ * versions must not be kept under the name of one. @throws DatasetChangedError when the graph does not hold the version, or no longer
  */
 export const madeAt = async <Value>(reader: Reader, version: string, make: () => Promise<Value>): Promise<Value> => {
   const value = await make();
-  if ((await readDatasetInfo(reader)).version !== version) throw new Error('The dataset changed while it was read.');
+  if ((await readDatasetInfo(reader)).version !== version) throw new DatasetChangedError();
   return value;
 };
 

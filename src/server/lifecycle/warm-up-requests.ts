@@ -3,6 +3,7 @@ import type { Registry } from '../persisted/registry';
 import type { WarmUpRequest } from './warm-up';
 
 const firm = { firm: 'org:winitech' };
+const way = { from: ['org:winitech'], to: ['city:vn-da-nang'] };
 
 /** Variables of the registered documents that need some, by operation; the plans do not depend on the values. */
 const examples: Readonly<Record<string, object>> = {
@@ -13,9 +14,12 @@ const examples: Readonly<Record<string, object>> = {
   JointEntry: { profile: firm, first: 1 },
   MatchSchemes: { input: { profile: firm }, first: 1 },
   MissingLinks: { input: { from: 'org:winitech', to: 'city:vn-da-nang', first: 1 } },
-  PartnershipPaths: { from: 'org:winitech', to: 'city:vn-da-nang', first: 1 },
+  PartnershipKinds: { input: way },
+  PartnershipPaths: { input: way, first: 1 },
   Resolve: { names: ['Da Nang'] },
   Search: { text: 'Da Nang', first: 1 },
+  WhereCan: { input: { from: ['org:winitech'] }, first: 1 },
+  WhoReaches: { input: { to: ['city:vn-da-nang'] }, first: 1 },
 };
 
 /** Whether an operation cannot be asked without variables. */

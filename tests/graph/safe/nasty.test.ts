@@ -97,7 +97,7 @@ const corpus: readonly (readonly [name: string, body: string])[] = [
       [
         `${name} as an id`,
         request(
-          'query ($a: ID!, $b: ID!) { partnershipPaths(from: $a, to: $b) { totalCount } }',
+          'query ($a: ID!, $b: ID!) { partnershipPaths(input: { from: [$a], to: [$b] }) { totalCount } }',
           `{"a":${value},"b":${value}}`,
         ),
       ],

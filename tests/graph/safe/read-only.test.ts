@@ -15,7 +15,7 @@ describe('the API only reads', () => {
     const seen = spyOnTransactions(api);
     await api.query(`{ cities(limit: 3) { name projects { participants { id } } }
       shortlist(first: 2) { rows { city { name } criteria { statements { sources { id } } } } }
-      partnershipPaths(from: "org:kind", to: "city:id-jakarta") { paths { hops { statements { id } } } } }`);
+      partnershipPaths(input: { from: ["org:kind"], to: ["city:id-jakarta"] }) { paths { hops { statements { id } } } } }`);
     seen.restore();
     expect(seen.modes.length).toBeGreaterThan(5);
     expect(new Set(seen.modes)).toEqual(new Set(['READ']));
@@ -50,7 +50,7 @@ describe('the API only reads', () => {
         'query ($v: String!) { cities(where: { OR: [{ name: { contains: $v } }, { nameKo: { startsWith: $v } }] }) { id } }',
         { v: value },
       );
-      await api.ask('query ($v: ID!) { partnershipPaths(from: $v, to: $v) { totalCount } }', { v: value });
+      await api.ask('query ($v: ID!) { partnershipPaths(input: { from: [$v], to: [$v] }) { totalCount } }', { v: value });
     }
     expect(await contentHash(api.driver, api.database)).toBe(before);
   });
