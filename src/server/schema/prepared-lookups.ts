@@ -92,10 +92,9 @@ const prepare = async (
   { texts, withTexts }: VariableTexts,
 ): Promise<Prepared | null> => {
   const marks = texts.map((_text, index) => `mark ${index} of ${texts.length}`);
-  const [marked, plain] = [
-    await translate(resolve, source, context, info, withTexts(marks)),
-    await translate(resolve, source, context, info, withTexts(texts)),
-  ];
+  const both = [marks, texts].map((some) => translate(resolve, source, context, info, withTexts(some)));
+  // What cannot be translated without being run says so itself when it is.
+  const [marked, plain] = await Promise.all(both).catch(() => []);
   if (!marked || !plain) return null;
   const fill = filler(marked.params, new Map(marks.map((mark, index) => [mark, index])));
   const paramsOf = (others: readonly string[]): object => fill(others) as object;
@@ -104,39 +103,32 @@ const prepare = async (
     : null;
 };
 
-/** What is known of a field of a document: asked once so far, or the shapes that were prepared; null for a shape that cannot be. */
-type Known = 'ONCE' | Map<string, Prepared | null>;
+/** What is known of variables of one shape: seen once, prepared, or not to be prepared. */
+type Known = 'ONCE' | Prepared | null;
 
 /**
- * Look-ups whose documents come again are translated to Cypher once for each shape of their variables, and run from then on with the texts of
- * the request as parameters. What is asked for the first time, and whatever the checks of a look-up may refuse, goes the whole way.
+ * Look-ups that come again, with variables of the same shape, are translated to Cypher once and run from then on with the texts of the request
+ * as parameters. What is asked for the first time, and whatever the checks of a look-up may refuse, goes the whole way.
  */
 export const preparedLookup = (resolve: Resolve): Resolve => {
-  const known = new WeakMap<FieldNode, Known>();
+  const shapesOf = new WeakMap<FieldNode, Map<string, Known>>();
   return async (source, args, context, info): Promise<unknown> => {
     const whole = (): unknown => resolve(source, args, context, info);
     const [node, ...more] = info.fieldNodes;
-    if (!node || more.length > 0) return whole();
-    const before = known.get(node);
-    if (before === undefined) {
-      known.set(node, 'ONCE');
-      return whole();
-    }
     const variables = variableTexts(info);
-    if (!variables.texts.every(isHarmless)) return whole();
-    const shapes: Map<string, Prepared | null> = before === 'ONCE' ? new Map() : before;
-    known.set(node, shapes);
-    let prepared = shapes.get(variables.shape);
-    if (prepared === undefined) {
+    if (!node || more.length > 0 || !variables.texts.every(isHarmless)) return whole();
+    const shapes = shapesOf.get(node) ?? new Map<string, Known>();
+    const known = shapes.get(variables.shape);
+    if (known === null) return whole();
+    if (known === undefined || known === 'ONCE') {
       const answer = await whole();
-      prepared = await prepare(resolve, source, context, info, variables);
       const [oldest] = shapes.keys();
-      if (shapes.size >= keptShapes && oldest !== undefined) shapes.delete(oldest);
-      shapes.set(variables.shape, prepared);
+      if (known === undefined && shapes.size >= keptShapes && oldest !== undefined) shapes.delete(oldest);
+      shapes.set(variables.shape, known ? await prepare(resolve, source, context, info, variables) : 'ONCE');
+      shapesOf.set(node, shapes);
       return answer;
     }
-    if (prepared === null) return whole();
-    const { text, paramsOf } = prepared;
+    const { text, paramsOf } = known;
     const session = context.executionContext.session() as GeneratedSession;
     const { records } = await session.executeRead(({ run }) => run(text, paramsOf(variables.texts)));
     return records.map((record) => record.get('this') as unknown);

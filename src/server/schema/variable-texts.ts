@@ -43,7 +43,7 @@ export const variableTexts = ({ operation, schema, variableValues }: GraphQLReso
     if (isInputObjectType(type) && value !== null && typeof value === 'object') {
       const fields = type.getFields();
       shape.push('{');
-      const entries = Object.entries(value).map(([name, part]): [string, Rebuild] => {
+      const entries = Object.entries(value as Record<string, unknown>).map(([name, part]): [string, Rebuild] => {
         const field = fields[name];
         shape.push(name, ':');
         return [name, field ? walk(part, field.type) : () => part];
@@ -51,7 +51,7 @@ export const variableTexts = ({ operation, schema, variableValues }: GraphQLReso
       shape.push('}');
       return (others) => Object.fromEntries(entries.map(([name, entry]) => [name, entry(others)]));
     }
-    shape.push(JSON.stringify(value) ?? 'undefined', ',');
+    shape.push(String(JSON.stringify(value)), ',');
     return () => value;
   };
   const rebuilds = (operation.variableDefinitions ?? []).map(({ variable, type: node }): [string, Rebuild] => {
