@@ -51,7 +51,7 @@ export const variableTexts = ({ operation, schema, variableValues }: GraphQLReso
       shape.push('}');
       return (others) => Object.fromEntries(entries.map(([name, entry]) => [name, entry(others)]));
     }
-    shape.push(String(JSON.stringify(value)), ',');
+    shape.push(JSON.stringify([value]));
     return () => value;
   };
   const rebuilds = (operation.variableDefinitions ?? []).map(({ variable, type: node }): [string, Rebuild] => {
