@@ -32,7 +32,7 @@ const handOver = (result: Result, take: (record: DriverRecord) => void): Promise
         try {
           take(record);
         } catch (error) {
-          reject(error as Error);
+          reject(error);
         }
       },
       onCompleted: (summary) => resolve({ records: [], summary }),
