@@ -32,7 +32,7 @@ const handOver = (result: Result, take: (record: DriverRecord) => void): Promise
         try {
           take(record);
         } catch (error) {
-          reject(error);
+          reject(error instanceof Error ? error : new Error(String(error)));
         }
       },
       onCompleted: (summary) => resolve({ records: [], summary }),
