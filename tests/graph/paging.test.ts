@@ -102,8 +102,8 @@ const questions: Readonly<Record<string, PagedQuestion>> = {
   matchSchemes: { asked: [`input: { ${firm} }, ${page}`], rows: 'matches { scheme { id } }' },
   missingLinks: {
     asked: [
-      `input: { from: "firm-class:b", to: "country:my", ${page} }`,
-      `input: { from: "org:winitech", to: "country:vn", maxHops: 5, damping: 0, ${page} }`,
+      `input: { from: ["firm-class:b"], to: ["country:my"] }, ${page}`,
+      `input: { from: ["org:winitech"], to: ["country:vn"], maxHops: 5, damping: 0 }, ${page}`,
     ],
     rows: 'groups { id }',
   },

@@ -13,7 +13,7 @@ const examples: Readonly<Record<string, object>> = {
   ImportancePerformance: { input: { survey: 'survey:ascn-monitoring-2024' } },
   JointEntry: { profile: firm, first: 1 },
   MatchSchemes: { input: { profile: firm }, first: 1 },
-  MissingLinks: { input: { from: 'org:winitech', to: 'city:vn-da-nang', first: 1 } },
+  MissingLinks: { input: way, first: 1 },
   PartnershipKinds: { input: way },
   PartnershipPaths: { input: way, first: 1 },
   Resolve: { names: ['Da Nang'] },
