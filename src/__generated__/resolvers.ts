@@ -42,6 +42,7 @@ import type { Fit } from '../domain/gaps/fit';
 import type { GapsAnswer } from '../questions/support-gaps/ask';
 import type { RankedCell } from '../domain/gaps/cube';
 import type { HeardVoice } from '../domain/gaps/demand';
+import type { SchemeFacts } from '../domain/gaps/facts';
 import type { ScenarioSeed } from '../ingest/scenarios';
 import type { ImportancePerformanceAnswer } from '../questions/importance-performance/ask';
 import type { RequestContext } from '../questions/context';
@@ -2613,6 +2614,35 @@ export type HopDirection =
   | 'AGAINST'
   /** From the hop's start to its end. */
   | 'ALONG';
+
+/** A scheme that does not exist, as a scenario reads it. */
+export type HypotheticalScheme = {
+  readonly __typename?: 'HypotheticalScheme';
+  /** Ids of the countries that it is for; null for no limit. */
+  readonly countries?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Ids of the firm classes that it is open to; null for all. */
+  readonly firmClasses?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Id, such as `hypothetical:ak-challenge`; unlike that of any scheme in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids of its kinds of support; none for a scheme outside the brief's kinds. */
+  readonly kinds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** True when it may be for other countries too. */
+  readonly otherCountries: Scalars['Boolean']['output'];
+  /** Ids of the sectors that it is for; null for no limit. */
+  readonly sectors?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Ids of the steps that it serves. */
+  readonly steps: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids among these that are an uncertain reading. */
+  readonly uncertain: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+
+/** A scheme that does not exist, as a scenario reads it. */
+export type HypotheticalSchemeNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
 
 /** A scheme that does not exist. */
 export type HypotheticalSchemeInput = {
@@ -6723,6 +6753,8 @@ export type ScenarioEffect = {
   readonly narrowed: ReadonlyArray<CellChange>;
   /** Gaps that remain. */
   readonly remaining: Scalars['Int']['output'];
+  /** Cells in which as much lacks as before, but of the other kind or with another certainty. */
+  readonly shifted: ReadonlyArray<CellChange>;
   /** Cells in which more lacks than before. */
   readonly widened: ReadonlyArray<CellChange>;
 };
@@ -6880,6 +6912,8 @@ export type SchemeFit = {
   readonly reasons: ReadonlyArray<FitReason>;
   /** The scheme; null for a hypothetical one. */
   readonly scheme?: Maybe<Scheme>;
+  /** Ids of the statements behind the step, kind, class, country and sector that were looked at; empty for a hypothetical scheme. */
+  readonly statementIds: ReadonlyArray<Scalars['ID']['output']>;
   /** True when everything asked about is stated and met; false when something is uncertain or not stated. */
   readonly sure: Scalars['Boolean']['output'];
 };
@@ -8307,8 +8341,8 @@ export type SupportGapsInput = {
 /** Everything that was used for a cube. */
 export type SupportGapsSettings = {
   readonly __typename?: 'SupportGapsSettings';
-  /** Ids of hypothetical schemes, those of ready scenarios included. */
-  readonly added: ReadonlyArray<Scalars['ID']['output']>;
+  /** Hypothetical schemes, those of ready scenarios included. */
+  readonly added: ReadonlyArray<HypotheticalScheme>;
   /** Day that the answer describes. */
   readonly asOf: Scalars['Date']['output'];
   /** Further axes. */
@@ -8424,8 +8458,8 @@ export type SupportKindWhere = {
 /** A ready scenario. */
 export type SupportScenario = {
   readonly __typename?: 'SupportScenario';
-  /** Ids of the schemes that it adds. */
-  readonly added: ReadonlyArray<Scalars['ID']['output']>;
+  /** Schemes that it adds. */
+  readonly added: ReadonlyArray<HypotheticalScheme>;
   /** Who stands behind the reading. */
   readonly author: Scalars['String']['output'];
   /** Stable id, such as `ak-challenge`. */
@@ -9104,6 +9138,7 @@ export type ResolversTypes = {
   GroupScore: ResolverTypeWrapper<GroupScoreModel>;
   GroupSettings: ResolverTypeWrapper<GroupAnswer>;
   HopDirection: HopDirection;
+  HypotheticalScheme: ResolverTypeWrapper<SchemeFacts>;
   HypotheticalSchemeInput: HypotheticalSchemeInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDScalarFilters: IdScalarFilters;
@@ -9336,7 +9371,7 @@ export type ResolversTypes = {
   SupportFilter: SupportFilter;
   SupportGaps: ResolverTypeWrapper<GapsAnswer>;
   SupportGapsInput: SupportGapsInput;
-  SupportGapsSettings: ResolverTypeWrapper<SupportGapsSettings>;
+  SupportGapsSettings: ResolverTypeWrapper<Omit<SupportGapsSettings, 'added'> & { added: ReadonlyArray<ResolversTypes['HypotheticalScheme']> }>;
   SupportKind: ResolverTypeWrapper<SupportKind>;
   SupportKindRelationshipFilters: SupportKindRelationshipFilters;
   SupportKindSort: SupportKindSort;
@@ -9481,6 +9516,7 @@ export type ResolversParentTypes = {
   GroupMeanInput: GroupMeanInput;
   GroupScore: GroupScoreModel;
   GroupSettings: GroupAnswer;
+  HypotheticalScheme: SchemeFacts;
   HypotheticalSchemeInput: HypotheticalSchemeInput;
   ID: Scalars['ID']['output'];
   IDScalarFilters: IdScalarFilters;
@@ -9679,7 +9715,7 @@ export type ResolversParentTypes = {
   SupportFilter: SupportFilter;
   SupportGaps: GapsAnswer;
   SupportGapsInput: SupportGapsInput;
-  SupportGapsSettings: SupportGapsSettings;
+  SupportGapsSettings: Omit<SupportGapsSettings, 'added'> & { added: ReadonlyArray<ResolversParentTypes['HypotheticalScheme']> };
   SupportKind: SupportKind;
   SupportKindRelationshipFilters: SupportKindRelationshipFilters;
   SupportKindSort: SupportKindSort;
@@ -10241,6 +10277,18 @@ export type GroupSettingsResolvers<ContextType = RequestContext, ParentType exte
   mean?: Resolver<Maybe<ResolversTypes['Aggregation']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GroupSettingsNameArgs, 'lang'>>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type HypotheticalSchemeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HypotheticalScheme'] = ResolversParentTypes['HypotheticalScheme']> = {
+  countries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  firmClasses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<HypotheticalSchemeNameArgs, 'lang'>>;
+  otherCountries?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sectors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  uncertain?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ImportancePerformanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportancePerformance'] = ResolversParentTypes['ImportancePerformance']> = {
@@ -11064,6 +11112,7 @@ export type ScenarioEffectResolvers<ContextType = RequestContext, ParentType ext
   closed?: Resolver<ReadonlyArray<ResolversTypes['CellChange']>, ParentType, ContextType>;
   narrowed?: Resolver<ReadonlyArray<ResolversTypes['CellChange']>, ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shifted?: Resolver<ReadonlyArray<ResolversTypes['CellChange']>, ParentType, ContextType>;
   widened?: Resolver<ReadonlyArray<ResolversTypes['CellChange']>, ParentType, ContextType>;
 };
 
@@ -11103,6 +11152,7 @@ export type SchemeFitResolvers<ContextType = RequestContext, ParentType extends 
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SchemeFitNameArgs, 'lang'>>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['FitReason']>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
+  statementIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   sure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -11395,7 +11445,7 @@ export type SupportGapsResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type SupportGapsSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportGapsSettings'] = ResolversParentTypes['SupportGapsSettings']> = {
-  added?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  added?: Resolver<ReadonlyArray<ResolversTypes['HypotheticalScheme']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   by?: Resolver<ReadonlyArray<ResolversTypes['SupportSplit']>, ParentType, ContextType>;
   cityDevelopment?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -11417,7 +11467,7 @@ export type SupportKindResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type SupportScenarioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportScenario'] = ResolversParentTypes['SupportScenario']> = {
-  added?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  added?: Resolver<ReadonlyArray<ResolversTypes['HypotheticalScheme']>, ParentType, ContextType>;
   author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11582,6 +11632,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FocusAreaCitiesRelationship?: FocusAreaCitiesRelationshipResolvers<ContextType>;
   GroupScore?: GroupScoreResolvers<ContextType>;
   GroupSettings?: GroupSettingsResolvers<ContextType>;
+  HypotheticalScheme?: HypotheticalSchemeResolvers<ContextType>;
   ImportancePerformance?: ImportancePerformanceResolvers<ContextType>;
   ImportancePerformanceItem?: ImportancePerformanceItemResolvers<ContextType>;
   JointEntry?: JointEntryResolvers<ContextType>;

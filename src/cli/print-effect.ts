@@ -33,7 +33,7 @@ export const effectLines = (answer: GapsAnswer, lang: Lang): string[] => {
   const { effect } = answer;
   if (!effect) return [];
   const ko = lang === 'KO';
-  const { closed, narrowed, widened, remaining } = effect;
+  const { closed, narrowed, widened, shifted, remaining } = effect;
   const names = answer.added.map((scheme) => nameIn(scheme, lang)).join('; ');
   const more = closed.length - shown;
   const list = (changes: readonly Change[]) => counted(changes, answer) || (ko ? '없음' : 'none');
@@ -45,6 +45,9 @@ export const effectLines = (answer: GapsAnswer, lang: Lang): string[] => {
     ...(more > 0 ? [`  +${more}`] : []),
     `${ko ? '줄어드는 공백' : 'Narrowed'}: ${list(narrowed)}`,
     `${ko ? '커지는 공백' : 'Widened'}: ${list(widened)}`,
+    ...(shifted.length > 0
+      ? [`${ko ? '크기는 같고 내용이 바뀌는 칸' : 'As large, but different'}: ${list(shifted)}`]
+      : []),
     `${ko ? '남는 공백' : 'Remaining'}: ${remaining}`,
   ];
 };
