@@ -42,6 +42,7 @@ import type { Fit } from '../domain/gaps/fit';
 import type { GapsAnswer } from '../questions/support-gaps/ask';
 import type { RankedCell } from '../domain/gaps/cube';
 import type { HeardVoice } from '../domain/gaps/demand';
+import type { ClaimSeed } from '../ingest/claims';
 import type { SchemeFacts } from '../domain/gaps/facts';
 import type { ScenarioSeed } from '../ingest/scenarios';
 import type { ImportancePerformanceAnswer } from '../questions/importance-performance/ask';
@@ -893,6 +894,15 @@ export type CityWhere = {
   /** Wikidata item of the province of the same name, where the network's member is the province; null otherwise. */
   readonly wikidataProvince?: InputMaybe<StringScalarFilters>;
 };
+
+/** Whether the graph shows a claim. */
+export type ClaimVerdict =
+  /** It does. */
+  | 'HOLDS'
+  /** It shows a part of it; `how` says which. */
+  | 'HOLDS_IN_PART'
+  /** Nothing in the graph speaks for or against it. */
+  | 'NOT_DERIVABLE';
 
 /** One criterion's part in the difference of two scores. */
 export type ComparedCriterion = {
@@ -2547,6 +2557,35 @@ export type FocusAreaWhere = {
   readonly statements?: InputMaybe<StatementRelationshipFilters>;
   /** Official sub-themes. */
   readonly themes?: InputMaybe<StringListFilters>;
+};
+
+/** A claim of the brief about gaps in support. */
+export type GapClaim = {
+  readonly __typename?: 'GapClaim';
+  /** The claim, restated. */
+  readonly claim: Scalars['String']['output'];
+  /** How the graph shows it and which part of it, or why it cannot. */
+  readonly how: Scalars['String']['output'];
+  /** Stable id, such as `thin-after-the-pilot`. */
+  readonly id: Scalars['ID']['output'];
+  /** Lines of the brief that make it. */
+  readonly lines: Scalars['String']['output'];
+  /** The GraphQL query that derives it; null when nothing can. */
+  readonly query?: Maybe<Scalars['String']['output']>;
+  /** Whether the graph shows it. */
+  readonly verdict: ClaimVerdict;
+};
+
+
+/** A claim of the brief about gaps in support. */
+export type GapClaimClaimArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A claim of the brief about gaps in support. */
+export type GapClaimHowArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** Whether a cell is served. */
@@ -5633,6 +5672,8 @@ export type Query = {
   readonly firmProfile: FirmProfile;
   /** Looks up: One of the six development focus areas of the ASEAN Smart Cities Framework. */
   readonly focusAreas: ReadonlyArray<FocusArea>;
+  /** What the brief claims about gaps in support, each with the query that derives it from the graph, or the reason why nothing can. */
+  readonly gapClaims: ReadonlyArray<GapClaim>;
   /**
    * Importance-performance analysis after Martilla and James (1977): items by importance and satisfaction in four quadrants.
    * Of a survey in the graph, or of items that the caller gives. A survey whose values are not published has no items, and says so.
@@ -9052,6 +9093,7 @@ export type ResolversTypes = {
   CitySuggestion: ResolverTypeWrapper<CitySuggestionModel>;
   CitySuggestions: ResolverTypeWrapper<SuggestionsParent>;
   CityWhere: CityWhere;
+  ClaimVerdict: ClaimVerdict;
   ComparedCriterion: ResolverTypeWrapper<ComparedCriterion>;
   Compromise: ResolverTypeWrapper<Compromise>;
   Condorcet: ResolverTypeWrapper<Condorcet>;
@@ -9133,6 +9175,7 @@ export type ResolversTypes = {
   FocusAreaRelationshipFilters: FocusAreaRelationshipFilters;
   FocusAreaSort: FocusAreaSort;
   FocusAreaWhere: FocusAreaWhere;
+  GapClaim: ResolverTypeWrapper<ClaimSeed>;
   GapStatus: GapStatus;
   GroupMeanInput: GroupMeanInput;
   GroupScore: ResolverTypeWrapper<GroupScoreModel>;
@@ -9513,6 +9556,7 @@ export type ResolversParentTypes = {
   FocusAreaRelationshipFilters: FocusAreaRelationshipFilters;
   FocusAreaSort: FocusAreaSort;
   FocusAreaWhere: FocusAreaWhere;
+  GapClaim: ClaimSeed;
   GroupMeanInput: GroupMeanInput;
   GroupScore: GroupScoreModel;
   GroupSettings: GroupAnswer;
@@ -10264,6 +10308,15 @@ export type FocusAreaCitiesRelationshipResolvers<ContextType = RequestContext, P
   properties?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
 };
 
+export type GapClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GapClaim'] = ResolversParentTypes['GapClaim']> = {
+  claim?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapClaimClaimArgs, 'lang'>>;
+  how?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapClaimHowArgs, 'lang'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ClaimVerdict'], ParentType, ContextType>;
+};
+
 export type GroupScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupScore'] = ResolversParentTypes['GroupScore']> = {
   contribution?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10947,6 +11000,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   firmClasses?: Resolver<ReadonlyArray<ResolversTypes['FirmClass']>, ParentType, ContextType, Partial<QueryFirmClassesArgs>>;
   firmProfile?: Resolver<ResolversTypes['FirmProfile'], ParentType, ContextType, RequireFields<QueryFirmProfileArgs, 'profile'>>;
   focusAreas?: Resolver<ReadonlyArray<ResolversTypes['FocusArea']>, ParentType, ContextType, Partial<QueryFocusAreasArgs>>;
+  gapClaims?: Resolver<ReadonlyArray<ResolversTypes['GapClaim']>, ParentType, ContextType>;
   importancePerformance?: Resolver<ResolversTypes['ImportancePerformance'], ParentType, ContextType, RequireFields<QueryImportancePerformanceArgs, 'input'>>;
   jointEntry?: Resolver<ResolversTypes['JointEntry'], ParentType, ContextType, RequireFields<QueryJointEntryArgs, 'first' | 'profile'>>;
   ladder?: Resolver<ResolversTypes['Ladder'], ParentType, ContextType, Partial<QueryLadderArgs>>;
@@ -11630,6 +11684,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FocusArea?: FocusAreaResolvers<ContextType>;
   FocusAreaCitiesConnection?: FocusAreaCitiesConnectionResolvers<ContextType>;
   FocusAreaCitiesRelationship?: FocusAreaCitiesRelationshipResolvers<ContextType>;
+  GapClaim?: GapClaimResolvers<ContextType>;
   GroupScore?: GroupScoreResolvers<ContextType>;
   GroupSettings?: GroupSettingsResolvers<ContextType>;
   HypotheticalScheme?: HypotheticalSchemeResolvers<ContextType>;

@@ -11,7 +11,7 @@ import { createShortlistFacts } from '../questions/shortlist/gather';
 export const createServices = (
   driver: Driver,
   database: string,
-  { presets, pathKinds, scenarios }: Pick<Seeds, 'presets' | 'pathKinds' | 'scenarios'>,
+  { presets, pathKinds, scenarios, claims }: Pick<Seeds, 'presets' | 'pathKinds' | 'scenarios' | 'claims'>,
 ): Services => {
   const reader = createReader(driver, database);
   return {
@@ -19,6 +19,7 @@ export const createServices = (
     presets,
     pathKinds,
     scenarios,
+    claims,
     nameIndex: createNameIndexes(reader),
     conflicts: createConflicts(reader),
     shortlistFacts: createShortlistFacts(reader),

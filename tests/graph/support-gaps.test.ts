@@ -85,12 +85,12 @@ describe('the cube', () => {
   });
 
   it.each([
-    [{}, {}],
-    [{ filter: { firmClass: 'firm-class:d' } }, {}],
-    [{ filter: { country: 'country:th', sector: 'sector:transport' } }, {}],
-    [{ axes: { by: ['FIRM_CLASS'] }, filter: { country: 'country:vn', stage: 'stage:b' } }, {}],
-    [{ axes: { by: ['SECTOR', 'COUNTRY'] }, filter: { firmClass: 'firm-class:b', step: 'step:a4' } }, {}],
-    [{ asOf: '2026-02-01', axes: { by: ['FIRM_CLASS'] }, filter: { stage: 'stage:a' } }, {}],
+    [{}],
+    [{ filter: { firmClass: 'firm-class:d' } }],
+    [{ filter: { country: 'country:th', sector: 'sector:transport' } }],
+    [{ axes: { by: ['FIRM_CLASS'] }, filter: { country: 'country:vn', stage: 'stage:b' } }],
+    [{ axes: { by: ['SECTOR', 'COUNTRY'] }, filter: { firmClass: 'firm-class:b', step: 'step:a4' } }],
+    [{ asOf: '2026-02-01', axes: { by: ['FIRM_CLASS'] }, filter: { stage: 'stage:a' } }],
   ])('agrees with a look through the seed files, cell by cell, for %j', async (input) => {
     const first = await gaps(input);
     const cells = [...first.cells];

@@ -3,6 +3,7 @@ import type { QuerySupportGapsArgs } from '../../__generated__/resolvers';
 import type { RankedCell } from '../../domain/gaps/cube';
 import type { HeardVoice } from '../../domain/gaps/demand';
 import type { Limit, SchemeFacts, Tie } from '../../domain/gaps/facts';
+import type { ClaimSeed } from '../../ingest/claims';
 import type { ScenarioSeed } from '../../ingest/scenarios';
 import type { RequestContext } from '../context';
 import { delegateOne } from '../delegate';
@@ -26,6 +27,7 @@ export const supportGapsResolvers = {
     supportGaps: (_source: unknown, args: QuerySupportGapsArgs, { services }: RequestContext) =>
       askSupportGaps(services, args),
     supportScenarios: (_source: unknown, _args: unknown, { services }: RequestContext) => services.scenarios,
+    gapClaims: (_source: unknown, _args: unknown, { services }: RequestContext) => services.claims,
   },
   SupportGaps: {
     cells: ({ page }: GapsAnswer) => page.items,
@@ -66,6 +68,11 @@ export const supportGapsResolvers = {
     cityDevelopmentSchemes: ({ fits }: RankedCell) => fits.cityDevelopment,
     firmEntrySchemes: ({ fits }: RankedCell) => fits.firmEntry,
     absence: ({ unmetDemand }: RankedCell) => (unmetDemand === null ? 'NOT_PUBLISHED' : null),
+  },
+  GapClaim: {
+    claim: ({ claim }: ClaimSeed, { lang }: { lang: Lang }) => inLang(claim, lang),
+    how: ({ how }: ClaimSeed, { lang }: { lang: Lang }) => inLang(how, lang),
+    query: (claim: ClaimSeed) => (claim.verdict === 'NOT_DERIVABLE' ? null : claim.query),
   },
   HypotheticalScheme: {
     name: (scheme: SchemeFacts, { lang }: { lang: Lang }) => nameIn(scheme, lang),
