@@ -19,6 +19,8 @@ import type { Preset as PresetModel } from '../ingest/presets';
 import type { PathsAnswer } from '../questions/partnership-paths/ask';
 import type { PathParent } from '../questions/partnership-paths/resolve';
 import type { Hop } from '../domain/paths/graph';
+import type { MissingLinksAnswer } from '../questions/missing-links/ask';
+import type { GroupParent, LinkParent, TieRuleParent } from '../questions/missing-links/resolve';
 import type { FirmProfile as FirmProfileModel } from '../domain/firm-profile/profile';
 import type { EvidenceParent } from '../questions/firm-profile/resolve';
 import type { MatchAnswer } from '../questions/match-schemes/ask';
@@ -1983,6 +1985,15 @@ export type EntrySupport = {
   readonly outsideKinds: ReadonlyArray<SchemeFit>;
 };
 
+/** The way there is between two ends, before anything is added. */
+export type ExistingWay = {
+  readonly __typename?: 'ExistingWay';
+  /** Hops of the shortest path. */
+  readonly hops: Scalars['Int']['output'];
+  /** Score of the best path, above 0, at most 1. */
+  readonly score: Scalars['Float']['output'];
+};
+
 /** An assumption and how much of the ranking's movement it explains. */
 export type FactorSensitivity = {
   readonly __typename?: 'FactorSensitivity';
@@ -3453,6 +3464,168 @@ export type MatchVerdict =
   /** Something that decides is not known; never a yes. */
   | 'UNKNOWN';
 
+/** A tie that does not exist, with the best path that it would complete. */
+export type MissingLink = {
+  readonly __typename?: 'MissingLink';
+  /** Existing hops after it. */
+  readonly after: ReadonlyArray<PathHop>;
+  /** Existing hops before the missing one, in order, each with its statements. */
+  readonly before: ReadonlyArray<PathHop>;
+  /** Whether the missing relationship points along its hop. */
+  readonly direction: HopDirection;
+  /** Node that the tie would lead from, along its arrow. */
+  readonly from: PathNode;
+  /** Stable id: the type and the two nodes along the arrow. */
+  readonly id: Scalars['ID']['output'];
+  /** What happens when the tie is made, in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** Node that it would lead to. */
+  readonly to: PathNode;
+};
+
+
+/** A tie that does not exist, with the best path that it would complete. */
+export type MissingLinkSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Missing links that are alike: the same hop of the same kind of path, with the same score. */
+export type MissingLinkGroup = {
+  readonly __typename?: 'MissingLinkGroup';
+  /** Who makes it. */
+  readonly by: Scalars['String']['output'];
+  /** Number of links in the group. */
+  readonly count: Scalars['Int']['output'];
+  /** Number of different nodes that its links lead from, along their arrows. */
+  readonly fromCount: Scalars['Int']['output'];
+  /** By how much the score is above today's best; 0 when the link only shortens the way, the whole score when there is no path today. */
+  readonly gain: Scalars['Float']['output'];
+  /** By how many hops the path is shorter than today's shortest, 0 when it is not; null when there is no path today. */
+  readonly hopsSaved?: Maybe<Scalars['Int']['output']>;
+  /** Stable id: that of its first path, and which hop of it is missing. */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of path that would be completed. */
+  readonly kind: PathKind;
+  /** The first links of the group, by id. */
+  readonly links: ReadonlyArray<MissingLink>;
+  /** What making it is called, such as a project consortium. */
+  readonly means: Scalars['String']['output'];
+  /** Place, 1 first; equal scores share it and the next place is skipped. */
+  readonly rank: Scalars['Int']['output'];
+  /** Why it can be made. */
+  readonly reason: Scalars['String']['output'];
+  /** Type of the missing relationship. */
+  readonly relationship: Scalars['String']['output'];
+  /** Score of the path that one of the links would complete, with the degrees that the nodes would then have; above 0, at most 1. */
+  readonly score: Scalars['Float']['output'];
+  /** False when it is not on record whether the work that the links are made to is still open; true otherwise. */
+  readonly sure: Scalars['Boolean']['output'];
+  /** Number of different nodes that its links lead to. */
+  readonly toCount: Scalars['Int']['output'];
+};
+
+
+/** Missing links that are alike: the same hop of the same kind of path, with the same score. */
+export type MissingLinkGroupByArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** Missing links that are alike: the same hop of the same kind of path, with the same score. */
+export type MissingLinkGroupLinksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Missing links that are alike: the same hop of the same kind of path, with the same score. */
+export type MissingLinkGroupMeansArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** Missing links that are alike: the same hop of the same kind of path, with the same score. */
+export type MissingLinkGroupReasonArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Missing links between two ends. */
+export type MissingLinks = {
+  readonly __typename?: 'MissingLinks';
+  /** Ask with the settings again and get the same id. */
+  readonly canonicalId: Scalars['ID']['output'];
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Groups of links alike, best first. Empty when no link that can be made would help. */
+  readonly groups: ReadonlyArray<MissingLinkGroup>;
+  /** Number of links in all groups. */
+  readonly linkCount: Scalars['Int']['output'];
+  /** Version of the method. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageState;
+  /** What was left out and why; null when nothing was. */
+  readonly partial?: Maybe<Scalars['String']['output']>;
+  /** Everything that was used, defaults included. */
+  readonly settings: MissingLinksSettings;
+  /** Ids of the organisations or schemes that `from` stands for. */
+  readonly starts: ReadonlyArray<Scalars['ID']['output']>;
+  /** In a sentence or two: whether there is a path today, and what the nearest missing link is. */
+  readonly summary: Scalars['String']['output'];
+  /** Ids of the cities that `to` stands for. */
+  readonly targets: ReadonlyArray<Scalars['ID']['output']>;
+  /** The way there is today; null when no path exists. */
+  readonly today?: Maybe<ExistingWay>;
+  /** Number of groups. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Missing links between two ends. */
+export type MissingLinksSummaryArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Between what missing links are looked for, and how. */
+export type MissingLinksInput = {
+  /** Cursor of the group after which to go on, from pageInfo.endCursor. */
+  readonly after?: InputMaybe<Scalars['ID']['input']>;
+  /** Day that the answer describes: ties not yet known or begun then do not exist, and work that was over then cannot be joined. Today's graph when left out. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** How much hubs are held down: 0 not at all, 1 fully. */
+  readonly damping?: InputMaybe<Scalars['Float']['input']>;
+  /** Number of groups, 1 to 100. */
+  readonly first?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of an organisation or a scheme, or of a firm class, which stands for every organisation that ties which count put into the class. */
+  readonly from: Scalars['ID']['input'];
+  /** Whether a tie marked UNCERTAIN exists. When it does not, it may come out as a missing link: it is one, until somebody confirms it. */
+  readonly includeUncertain?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kinds of path to look for, see `pathKinds`; all when left out. */
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Longest path in hops, the missing one counted, 1 to 6. */
+  readonly maxHops?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of a city, or of a country, which stands for every city of the country. */
+  readonly to: Scalars['ID']['input'];
+};
+
+/** Settings of a search for missing links. */
+export type MissingLinksSettings = {
+  readonly __typename?: 'MissingLinksSettings';
+  /** Day that the answer describes; null for today's graph. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** How much hubs were held down. */
+  readonly damping: Scalars['Float']['output'];
+  /** Where paths would start. */
+  readonly from: Scalars['ID']['output'];
+  /** Whether uncertain ties exist. */
+  readonly includeUncertain: Scalars['Boolean']['output'];
+  /** Kinds looked for. */
+  readonly kinds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Longest path in hops, the missing one counted. */
+  readonly maxHops: Scalars['Int']['output'];
+  /** Where they would end. */
+  readonly to: Scalars['ID']['output'];
+};
+
 /** What stands in for a missing value. */
 export type MissingRule =
   /** Nothing: its weight is shared out among the known, and `coverage` says how much is left. */
@@ -4755,6 +4928,8 @@ export type PartnershipPaths = {
   readonly datasetVersion: Scalars['String']['output'];
   /** Version of the method. */
   readonly methodVersion: Scalars['String']['output'];
+  /** The nearest missing link when there is no path: the best tie that would have to be made. Null when there is a path, or when no single tie would do. */
+  readonly nearestMissingLink?: Maybe<MissingLinkGroup>;
   /** Every node of the paths on this page, once, by id. */
   readonly nodes: ReadonlyArray<PathNode>;
   /** Where this page stands. */
@@ -5698,6 +5873,12 @@ export type Query = {
    * Rules belong to the years of their scheme's `eligibilityYear`: check the current notice before applying.
    */
   readonly matchSchemes: MatchSchemes;
+  /**
+   * Which single tie would have to be made to connect two ends, or to connect them better: what a roadshow, a consortium, an office or a
+   * change of a scheme's rules should bring about. Only ties that somebody can decide to make are looked for (`tieRules`), and only those
+   * that would help: with a better path than today's best, or a shorter one than today's shortest. Best first, links alike in one group.
+   */
+  readonly missingLinks: MissingLinks;
   /** Looks up: Something that ASEAN city officials said they need, expect or see as Korea's strength, in the brief's survey of 78 officials. */
   readonly needs: ReadonlyArray<Need>;
   /** Looks up: The ASEAN Smart Cities Network, ASEAN itself, and the frameworks around them (ASUS, MPAC 2025, KASI, CSP, the AKCF, national plans). */
@@ -5766,6 +5947,8 @@ export type Query = {
   readonly supportScenarios: ReadonlyArray<SupportScenario>;
   /** Looks up: A survey, count or monitoring round that published numbers. */
   readonly surveys: ReadonlyArray<Survey>;
+  /** Which ties between two labels can be made, by whom, and why the others cannot; by their labels and type. */
+  readonly tieRules: ReadonlyArray<TieRule>;
 };
 
 
@@ -5939,6 +6122,12 @@ export type QueryMatchSchemesArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   input: MatchSchemesInput;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
+export type QueryMissingLinksArgs = {
+  input: MissingLinksInput;
 };
 
 
@@ -8793,6 +8982,47 @@ export type TieGroup = {
   readonly size: Scalars['Int']['output'];
 };
 
+/** What can be said of making a tie of one type between nodes of two labels. */
+export type TieRule = {
+  readonly __typename?: 'TieRule';
+  /** Whether somebody can decide to make it. */
+  readonly buildable: Scalars['Boolean']['output'];
+  /** Who makes it; null when it cannot be made. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** Label that the tie leads from. */
+  readonly from: Scalars['String']['output'];
+  /** Sorts of organisation that can make it; null when all can, or when it cannot be made. */
+  readonly kinds?: Maybe<ReadonlyArray<OrganisationKind>>;
+  /** What making it is called; null when it cannot be made. */
+  readonly means?: Maybe<Scalars['String']['output']>;
+  /** Whether it can only be made to work that is not over. */
+  readonly openOnly: Scalars['Boolean']['output'];
+  /** Why it can be made, and when not; or why not at all. */
+  readonly reason: Scalars['String']['output'];
+  /** Type of the relationship. */
+  readonly relationship: Scalars['String']['output'];
+  /** Label that it leads to. */
+  readonly to: Scalars['String']['output'];
+};
+
+
+/** What can be said of making a tie of one type between nodes of two labels. */
+export type TieRuleByArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What can be said of making a tie of one type between nodes of two labels. */
+export type TieRuleMeansArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What can be said of making a tie of one type between nodes of two labels. */
+export type TieRuleReasonArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** What was done about a cell before its part was computed. */
 export type Treatment =
   /** It was left out and its weight shared out. */
@@ -9149,6 +9379,7 @@ export type ResolversTypes = {
   DirectionWhere: DirectionWhere;
   EntryAxis: EntryAxis;
   EntrySupport: ResolverTypeWrapper<Omit<EntrySupport, 'outsideKinds'> & { outsideKinds: ReadonlyArray<ResolversTypes['SchemeFit']> }>;
+  ExistingWay: ResolverTypeWrapper<ExistingWay>;
   FactorSensitivity: ResolverTypeWrapper<FactorSensitivityModel>;
   Finding: ResolverTypeWrapper<Finding>;
   FindingKind: FindingKind;
@@ -9223,6 +9454,11 @@ export type ResolversTypes = {
   MatchSchemesInput: MatchSchemesInput;
   MatchSchemesSettings: ResolverTypeWrapper<Omit<MatchSchemesSettings, 'profile'> & { profile: ResolversTypes['FirmProfile'] }>;
   MatchVerdict: MatchVerdict;
+  MissingLink: ResolverTypeWrapper<LinkParent>;
+  MissingLinkGroup: ResolverTypeWrapper<GroupParent>;
+  MissingLinks: ResolverTypeWrapper<MissingLinksAnswer>;
+  MissingLinksInput: MissingLinksInput;
+  MissingLinksSettings: ResolverTypeWrapper<MissingLinksSettings>;
   MissingRule: MissingRule;
   NameCandidate: ResolverTypeWrapper<Candidate>;
   NearestChange: ResolverTypeWrapper<NearestChange>;
@@ -9434,6 +9670,7 @@ export type ResolversTypes = {
   ThingKind: ThingKind;
   ThresholdRule: ThresholdRule;
   TieGroup: ResolverTypeWrapper<TieGroup>;
+  TieRule: ResolverTypeWrapper<TieRuleParent>;
   Treatment: Treatment;
   TreeWeight: ResolverTypeWrapper<TreeWeightModel>;
   UncertaintyInput: UncertaintyInput;
@@ -9534,6 +9771,7 @@ export type ResolversParentTypes = {
   DirectionSort: DirectionSort;
   DirectionWhere: DirectionWhere;
   EntrySupport: Omit<EntrySupport, 'outsideKinds'> & { outsideKinds: ReadonlyArray<ResolversParentTypes['SchemeFit']> };
+  ExistingWay: ExistingWay;
   FactorSensitivity: FactorSensitivityModel;
   Finding: Finding;
   FindingKindEnumScalarFilters: FindingKindEnumScalarFilters;
@@ -9595,6 +9833,11 @@ export type ResolversParentTypes = {
   MatchSchemes: MatchAnswer;
   MatchSchemesInput: MatchSchemesInput;
   MatchSchemesSettings: Omit<MatchSchemesSettings, 'profile'> & { profile: ResolversParentTypes['FirmProfile'] };
+  MissingLink: LinkParent;
+  MissingLinkGroup: GroupParent;
+  MissingLinks: MissingLinksAnswer;
+  MissingLinksInput: MissingLinksInput;
+  MissingLinksSettings: MissingLinksSettings;
   NameCandidate: Candidate;
   NearestChange: NearestChange;
   Need: Need;
@@ -9776,6 +10019,7 @@ export type ResolversParentTypes = {
   SurveySort: SurveySort;
   SurveyWhere: SurveyWhere;
   TieGroup: TieGroup;
+  TieRule: TieRuleParent;
   TreeWeight: TreeWeightModel;
   UncertaintyInput: UncertaintyInput;
   UncertaintySettings: UncertaintySettings;
@@ -10219,6 +10463,11 @@ export type EntrySupportResolvers<ContextType = RequestContext, ParentType exten
   outsideKinds?: Resolver<ReadonlyArray<ResolversTypes['SchemeFit']>, ParentType, ContextType>;
 };
 
+export type ExistingWayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExistingWay'] = ResolversParentTypes['ExistingWay']> = {
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type FactorSensitivityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactorSensitivity'] = ResolversParentTypes['FactorSensitivity']> = {
   factor?: Resolver<ResolversTypes['UncertaintySource'], ParentType, ContextType>;
   first?: Resolver<ResolversTypes['SobolIndex'], ParentType, ContextType>;
@@ -10521,6 +10770,60 @@ export type MatchSchemesSettingsResolvers<ContextType = RequestContext, ParentTy
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['MatchVerdict']>, ParentType, ContextType>;
 };
 
+export type MissingLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissingLink'] = ResolversParentTypes['MissingLink']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['PathHop']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['PathHop']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['HopDirection'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PathNode'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MissingLinkSentenceArgs, 'lang'>>;
+  to?: Resolver<ResolversTypes['PathNode'], ParentType, ContextType>;
+};
+
+export type MissingLinkGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissingLinkGroup'] = ResolversParentTypes['MissingLinkGroup']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MissingLinkGroupByArgs, 'lang'>>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gain?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hopsSaved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PathKind'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['MissingLink']>, ParentType, ContextType, RequireFields<MissingLinkGroupLinksArgs, 'first'>>;
+  means?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MissingLinkGroupMeansArgs, 'lang'>>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MissingLinkGroupReasonArgs, 'lang'>>;
+  relationship?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  toCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MissingLinksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissingLinks'] = ResolversParentTypes['MissingLinks']> = {
+  canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['MissingLinkGroup']>, ParentType, ContextType>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageState'], ParentType, ContextType>;
+  partial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['MissingLinksSettings'], ParentType, ContextType>;
+  starts?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MissingLinksSummaryArgs, 'lang'>>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  today?: Resolver<Maybe<ResolversTypes['ExistingWay']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MissingLinksSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissingLinksSettings'] = ResolversParentTypes['MissingLinksSettings']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  damping?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  includeUncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  maxHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type NameCandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NameCandidate'] = ResolversParentTypes['NameCandidate']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10784,6 +11087,7 @@ export type PartnershipPathsResolvers<ContextType = RequestContext, ParentType e
   canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nearestMissingLink?: Resolver<Maybe<ResolversTypes['MissingLinkGroup']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PathNode']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageState'], ParentType, ContextType>;
   partial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11007,6 +11311,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   lessons?: Resolver<ReadonlyArray<ResolversTypes['Lesson']>, ParentType, ContextType, Partial<QueryLessonsArgs>>;
   limitations?: Resolver<ReadonlyArray<ResolversTypes['Limitation']>, ParentType, ContextType, Partial<QueryLimitationsArgs>>;
   matchSchemes?: Resolver<ResolversTypes['MatchSchemes'], ParentType, ContextType, RequireFields<QueryMatchSchemesArgs, 'input'>>;
+  missingLinks?: Resolver<ResolversTypes['MissingLinks'], ParentType, ContextType, RequireFields<QueryMissingLinksArgs, 'input'>>;
   needs?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType, Partial<QueryNeedsArgs>>;
   networks?: Resolver<ReadonlyArray<ResolversTypes['Network']>, ParentType, ContextType, Partial<QueryNetworksArgs>>;
   observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType, Partial<QueryObservationsArgs>>;
@@ -11032,6 +11337,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   supportKinds?: Resolver<ReadonlyArray<ResolversTypes['SupportKind']>, ParentType, ContextType, Partial<QuerySupportKindsArgs>>;
   supportScenarios?: Resolver<ReadonlyArray<ResolversTypes['SupportScenario']>, ParentType, ContextType>;
   surveys?: Resolver<ReadonlyArray<ResolversTypes['Survey']>, ParentType, ContextType, Partial<QuerySurveysArgs>>;
+  tieRules?: Resolver<ReadonlyArray<ResolversTypes['TieRule']>, ParentType, ContextType>;
 };
 
 export type RankCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankCell'] = ResolversParentTypes['RankCell']> = {
@@ -11571,6 +11877,18 @@ export type TieGroupResolvers<ContextType = RequestContext, ParentType extends R
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TieRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TieRule'] = ResolversParentTypes['TieRule']> = {
+  buildable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TieRuleByArgs, 'lang'>>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrganisationKind']>>, ParentType, ContextType>;
+  means?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TieRuleMeansArgs, 'lang'>>;
+  openOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TieRuleReasonArgs, 'lang'>>;
+  relationship?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TreeWeightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TreeWeight'] = ResolversParentTypes['TreeWeight']> = {
   effective?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11675,6 +11993,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DemandVoice?: DemandVoiceResolvers<ContextType>;
   Direction?: DirectionResolvers<ContextType>;
   EntrySupport?: EntrySupportResolvers<ContextType>;
+  ExistingWay?: ExistingWayResolvers<ContextType>;
   FactorSensitivity?: FactorSensitivityResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FirmClass?: FirmClassResolvers<ContextType>;
@@ -11705,6 +12024,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Link?: LinkResolvers<ContextType>;
   MatchSchemes?: MatchSchemesResolvers<ContextType>;
   MatchSchemesSettings?: MatchSchemesSettingsResolvers<ContextType>;
+  MissingLink?: MissingLinkResolvers<ContextType>;
+  MissingLinkGroup?: MissingLinkGroupResolvers<ContextType>;
+  MissingLinks?: MissingLinksResolvers<ContextType>;
+  MissingLinksSettings?: MissingLinksSettingsResolvers<ContextType>;
   NameCandidate?: NameCandidateResolvers<ContextType>;
   NearestChange?: NearestChangeResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
@@ -11805,6 +12128,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SupposedValue?: SupposedValueResolvers<ContextType>;
   Survey?: SurveyResolvers<ContextType>;
   TieGroup?: TieGroupResolvers<ContextType>;
+  TieRule?: TieRuleResolvers<ContextType>;
   TreeWeight?: TreeWeightResolvers<ContextType>;
   UncertaintySettings?: UncertaintySettingsResolvers<ContextType>;
   VariedRanks?: VariedRanksResolvers<ContextType>;

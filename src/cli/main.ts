@@ -9,6 +9,7 @@ import { matchCommand } from './match-command';
 import { partnersCommand } from './partners-command';
 import { gapsCommand } from './gaps-command';
 import { ladderCommand } from './ladder-command';
+import { missingCommand } from './missing-command';
 import { pathsCommand } from './paths-command';
 import { rankCommand } from './rank-command';
 import { resolveCommand } from './resolve-command';
@@ -37,6 +38,7 @@ for (const command of [
   compareCommand(),
   suggestCommand(),
   pathsCommand(),
+  missingCommand(),
   matchCommand(),
   partnersCommand(),
   ladderCommand(),

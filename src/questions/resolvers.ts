@@ -11,6 +11,7 @@ import { matchSchemesResolvers } from './match-schemes/resolve';
 import { methodResolvers } from './method/resolve';
 import { importancePerformanceResolvers } from './importance-performance/resolve';
 import { ladderResolvers } from './ladder/resolve';
+import { missingLinksResolvers } from './missing-links/resolve';
 import { partnershipPathsResolvers } from './partnership-paths/resolve';
 import { rankTableResolvers } from './rank-table/resolve';
 import { searchResolvers } from './search/resolve';
@@ -32,6 +33,7 @@ export const resolvers = [
   supportGapsResolvers,
   importancePerformanceResolvers,
   partnershipPathsResolvers,
+  missingLinksResolvers,
   firmProfileResolvers,
   matchSchemesResolvers,
   jointEntryResolvers,

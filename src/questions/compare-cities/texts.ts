@@ -2,7 +2,7 @@ import { inLang, type Lang } from '../lang';
 import { criterionName } from '../shortlist/notes';
 import { cityName } from '../shortlist/texts';
 import type { CityComparison } from './ask';
-import { withParticle } from '../particle';
+import { withParticle } from '../particles';
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 const signed = (points: number): string => `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(3)}`;
@@ -41,7 +41,7 @@ export const comparisonSentences = (comparison: CityComparison, lang: Lang): str
       ? inLang(
           {
             en: `${better} and ${worse} cannot be compared by score: one has none.`,
-            ko: `${withParticle(better, '과/와')} ${worse} 중 점수가 없는 도시가 있어 점수로 비교할 수 없다.`,
+            ko: `${withParticle(better, '와/과')} ${worse} 중 점수가 없는 도시가 있어 점수로 비교할 수 없다.`,
           },
           lang,
         )

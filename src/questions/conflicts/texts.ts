@@ -1,7 +1,7 @@
 import type { Detected } from '../../domain/conflicts/detected';
 import type { Lang } from '../lang';
 import type { KnownConflict, Titles } from './known';
-import { withParticle } from '../particle';
+import { withParticle } from '../particles';
 
 type Detail<Check extends Detected['detail']['check']> = Extract<Detected['detail'], { check: Check }>;
 
@@ -14,13 +14,13 @@ const titleOf = (titles: Titles, id: string, lang: Lang): string => {
 
 const shareOfCount = ({ share, count, base, exact, fitting }: Detail<'SHARE_OF_COUNT'>, lang: Lang): string =>
   lang === 'KO'
-    ? `${base} 중 ${withParticle(count, '은/는')} ${short(exact)}%인데 ${share}%로 적혀 있습니다.${fitting === null ? '' : ` ${share}%가 되려면 ${withParticle(fitting, '이어야/여야')} 합니다.`}`
+    ? `${base} 중 ${withParticle(String(count), '은/는')} ${short(exact)}%인데 ${share}%로 적혀 있습니다.${fitting === null ? '' : ` ${share}%가 되려면 ${fitting}건이어야 합니다.`}`
     : `${count} of ${base} is ${short(exact)}%, and ${share}% is printed.${fitting === null ? '' : ` ${share}% would be ${fitting} of ${base}.`}`;
 
 const baseFit = ({ respondents, pairs, misfits, fitting }: Detail<'BASE_FIT'>, lang: Lang): string => {
   const bases = fitting.join(', ');
   return lang === 'KO'
-    ? `응답자 수는 ${withParticle(respondents, '으로/로')} 적혀 있으나, 건수와 비율 ${pairs}쌍 중 ${misfits}쌍이 맞지 않습니다. ${bases === '' ? '모든 쌍에 맞는 기준 수는 없습니다.' : `모든 쌍에 맞는 기준 수는 ${bases}입니다.`}`
+    ? `응답자 수는 ${withParticle(String(respondents), '으로/로')} 적혀 있으나, 건수와 비율 ${pairs}쌍 중 ${misfits}쌍이 맞지 않습니다. ${bases === '' ? '모든 쌍에 맞는 기준 수는 없습니다.' : `모든 쌍에 맞는 기준 수는 ${bases}입니다.`}`
     : `${respondents} respondents are printed, and ${misfits} of ${pairs} pairs of count and share do not fit them. ${bases === '' ? 'No base fits all pairs.' : `All pairs fit a base of ${bases}.`}`;
 };
 
@@ -89,7 +89,7 @@ const checkName = ({ subjectId, detail }: Detected, titles: Titles, lang: Lang):
   switch (detail.check) {
     case 'SHARE_OF_COUNT':
       return lang === 'KO'
-        ? `${title}: ${detail.base} 중 ${withParticle(detail.count, '은/는')} ${detail.share}%가 아님`
+        ? `${title}: ${detail.base} 중 ${withParticle(String(detail.count), '은/는')} ${detail.share}%가 아님`
         : `${title}: ${detail.count} of ${detail.base} is not ${detail.share}%`;
     case 'BASE_FIT':
       return lang === 'KO' ? `${title}: 응답자 수와 표` : `${title}: respondents and table`;

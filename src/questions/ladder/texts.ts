@@ -1,7 +1,7 @@
 import type { Lang } from '../lang';
 import { nameIn } from '../support/names';
 import type { LadderAnswer, ReportedLimit } from './ask';
-import { withParticle } from '../particle';
+import { withParticle } from '../particles';
 
 const points = (value: number): string => String(Math.round(value * 10) / 10);
 
@@ -15,7 +15,7 @@ export const limitSentence = (line: ReportedLimit, lang: Lang): string => {
   const fall = points(line.steepestFall.points);
   const beyond = line.beyondKnown.map(code).join(', ');
   if (lang === 'KO')
-    return `한계선은 ${withParticle(named(line.after), '과/와')} ${named(line.before)} 사이: 그 뒤 단계를 경험한 기업이 처음으로 ${line.threshold}% 미만${beyond ? ` (다만 ${withParticle(beyond, '은/는')} ${line.threshold}% 이상)` : ''}. 가장 큰 하락은 ${code(line.steepestFall.id)}(${fall}%p).`;
+    return `한계선은 ${withParticle(named(line.after), '와/과')} ${named(line.before)} 사이: 그 뒤 단계를 경험한 기업이 처음으로 ${line.threshold}% 미만${beyond ? ` (다만 ${withParticle(beyond, '은/는')} ${line.threshold}% 이상)` : ''}. 가장 큰 하락은 ${code(line.steepestFall.id)}(${fall}%p).`;
   return `Firms stop between ${named(line.after)} and ${named(line.before)}, the first step that fewer than ${line.threshold}% know${beyond ? ` (${beyond} behind it reaches ${line.threshold}% again)` : ''}. The steepest fall is at ${code(line.steepestFall.id)}, ${fall} points.`;
 };
 

@@ -9,7 +9,7 @@ import type { MatchAnswer } from './ask';
 import type { SchemeFacts } from './gather';
 import type { SchemeRow } from './statements';
 import { wordsOf } from './words';
-import { withParticle } from '../particle';
+import { withParticle } from '../particles';
 
 type Names = SchemeFacts['names'];
 

@@ -17,7 +17,8 @@ const kindOf = (wanted: string, { pathKinds }: Services): PathKindSeed => {
   return found;
 };
 
-const budgetNote = 'The search stopped at its budget of hops; name kinds or fewer hops to see every path.';
+/** What `partial` says when the budget did not suffice. */
+export const budgetNote = 'The search stopped at its budget of hops; name kinds or fewer hops to see every path.';
 
 /** `partnershipPaths`, `pathKinds`. */
 export const partnershipPathsResolvers = {

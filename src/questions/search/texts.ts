@@ -1,12 +1,12 @@
 import type { MatchReason } from '../../domain/search/match-names';
 import type { Lang } from '../lang';
-import { withParticle } from '../particle';
+import { withParticle } from '../particles';
 
 const sentences: Readonly<Record<MatchReason, { en: (text: string) => string; ko: (text: string) => string }>> = {
   NAME: { en: (text) => `It is named "${text}".`, ko: (text) => `이름이 "${text}"입니다.` },
   OTHER_NAME: {
     en: (text) => `It is also called "${text}".`,
-    ko: (text) => `${withParticle(`"${text}"`, '이라고/라고')}도 합니다.`,
+    ko: (text) => `${withParticle(`"${text}"`, '이라/라')}고도 합니다.`,
   },
   PREFIX: {
     en: (text) => `Its name "${text}" begins so.`,

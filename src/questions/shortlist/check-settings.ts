@@ -97,12 +97,15 @@ export const checkSettings = (settings: ShortlistSettings, problems: InputProble
   requirePeers('input.portfolio.atMost', Object.keys(portfolio?.atMost ?? {}), problems);
   requirePeers('input.portfolio.atLeast', Object.keys(portfolio?.atLeast ?? {}), problems);
   checkWhatIf(settings, problems);
-  if ((uncertainty?.draws ?? 0) > most.draws)
-    problems.add('input.uncertainty.draws', `is ${uncertainty?.draws}; at most ${most.draws} fit one request.`);
-  if ((sensitivity?.draws ?? 0) > most.sensitivityDraws)
-    problems.add(
-      'input.sensitivity.draws',
-      `is ${sensitivity?.draws}; at most ${most.sensitivityDraws} fit one request.`,
-    );
-  for (const found of checkMethod(methodOf(settings))) problems.add(...placeOf(found));
+  const limits = [
+    { field: 'input.uncertainty.draws', asked: uncertainty?.draws ?? 0, allowed: most.draws },
+    { field: 'input.sensitivity.draws', asked: sensitivity?.draws ?? 0, allowed: most.sensitivityDraws },
+  ];
+  const over = limits.filter(({ asked, allowed }) => asked > allowed);
+  for (const { field, asked, allowed } of over) problems.add(field, `is ${asked}; at most ${allowed} fit one request.`);
+  for (const found of checkMethod(methodOf(settings))) {
+    const [field, message] = placeOf(found);
+    // The engine has a limit of its own, further off.
+    if (!over.some((limit) => limit.field === field)) problems.add(field, message);
+  }
 };

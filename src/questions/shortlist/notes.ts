@@ -3,7 +3,7 @@ import { criteria } from '../../domain/shortlist/criteria';
 import { supposes } from '../../domain/shortlist/what-if';
 import { inLang, type Lang } from '../lang';
 import type { RankedCities } from './ask';
-import { withParticle } from '../particle';
+import { withParticle } from '../particles';
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
@@ -36,7 +36,7 @@ const flagTexts: Readonly<Record<ScreeningFlag, (screened: ScreenedCriterion, la
   CORRELATED: ({ correlatedWith }, lang) => {
     const others = correlatedWith.map(({ criterionId }) => criterionName(criterionId, lang)).join(', ');
     return inLang(
-      { en: `ranks nearly as ${others} does`, ko: `${withParticle(others, '과/와')} 거의 같은 순위를 냅니다` },
+      { en: `ranks nearly as ${others} does`, ko: `${withParticle(others, '와/과')} 거의 같은 순위를 냅니다` },
       lang,
     );
   },

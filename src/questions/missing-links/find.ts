@@ -1,0 +1,38 @@
+import { Budget } from '../../domain/missing-links/budget';
+import { tieRule } from '../../domain/missing-links/buildable';
+import { endsOfLinks, findCandidates, type MissingLinkSearch } from '../../domain/missing-links/candidates';
+import { opennessOf } from '../../domain/missing-links/openness';
+import { rankMissingLinks, type LinkEnd, type MissingLinkGroup } from '../../domain/missing-links/rank';
+import type { PathGraph } from '../../domain/paths/graph';
+import type { Reader } from '../../graph/reader';
+import { readDatasetInfo } from '../dataset/version';
+import { linkEnds } from './statements';
+
+/** Hops tried and halves joined in one request; hundreds of times what two ends of the real graph need. */
+const searchBudget = 1_000_000;
+
+/** Missing links, and whether the budget sufficed to see all. */
+export interface FoundLinks {
+  readonly groups: readonly MissingLinkGroup[];
+  readonly complete: boolean;
+}
+
+/** Searches the graph for links, then asks the database about their ends, which decides what can be built. */
+export const findMissingLinks = async (
+  reader: Reader,
+  graph: PathGraph,
+  search: MissingLinkSearch & { readonly asOf: string | null },
+): Promise<FoundLinks> => {
+  const budget = new Budget(searchBudget);
+  const candidates = findCandidates(graph, search, tieRule, budget);
+  const { asOf, today } = search;
+  const rows = await reader.read(linkEnds, { ids: endsOfLinks(candidates), asOf });
+  const day = asOf ?? (await readDatasetInfo(reader)).asOf;
+  const ends = new Map(
+    rows.map(({ id, kind, status, endsOn }): [string, LinkEnd] => [
+      id,
+      { kind, openness: opennessOf(status, endsOn, day) },
+    ]),
+  );
+  return { groups: rankMissingLinks(candidates, ends, today), complete: !budget.exhausted };
+};
