@@ -959,14 +959,20 @@ export type ConfidenceEnumScalarFilters = {
 /** A disagreement: inside one source, between sources, or between a source and arithmetic. Both sides are kept. */
 export type Conflict = {
   readonly __typename?: 'Conflict';
-  /** What is claimed, restated. */
+  /** What is claimed, restated in English. */
   readonly claim: Scalars['String']['output'];
+  /** The same in Korean. */
+  readonly claimKo: Scalars['String']['output'];
   /** The statements that disagree, or that do not follow from the others. `conflicts` shows them beside what was computed again. */
   readonly disputed: ReadonlyArray<Statement>;
-  /** Likely explanation, restated; null when none is known. */
+  /** Likely explanation, restated in English; null when none is known. */
   readonly explanation?: Maybe<Scalars['String']['output']>;
-  /** What is wrong or open with it, restated. */
+  /** The same in Korean; null when none is known. */
+  readonly explanationKo?: Maybe<Scalars['String']['output']>;
+  /** What is wrong or open with it, restated in English. */
   readonly finding: Scalars['String']['output'];
+  /** The same in Korean. */
+  readonly findingKo: Scalars['String']['output'];
   /** Stable id, such as `conflict:d1`. */
   readonly id: Scalars['ID']['output'];
   /** What sort of disagreement it is. */
@@ -975,8 +981,12 @@ export type Conflict = {
   readonly locator: Scalars['String']['output'];
   /** Name in English. */
   readonly name: Scalars['String']['output'];
-  /** The reading that this graph shows by default, and why. */
+  /** Name in Korean. */
+  readonly nameKo: Scalars['String']['output'];
+  /** The reading that this graph shows by default, and why, in English. */
   readonly reading: Scalars['String']['output'];
+  /** The same in Korean. */
+  readonly readingKo: Scalars['String']['output'];
   /** How much it can mislead. */
   readonly severity: ConflictSeverity;
   /** The assertions behind the values above, each with its source. */
@@ -1102,12 +1112,18 @@ export type ConflictSeverityEnumScalarFilters = {
 
 /** Fields to sort CuratedConflicts by. The order in which sorts are applied is not guaranteed when specifying many fields in one ConflictSort object. */
 export type ConflictSort = {
-  /** What is claimed, restated. */
+  /** What is claimed, restated in English. */
   readonly claim?: InputMaybe<SortDirection>;
-  /** Likely explanation, restated; null when none is known. */
+  /** The same in Korean. */
+  readonly claimKo?: InputMaybe<SortDirection>;
+  /** Likely explanation, restated in English; null when none is known. */
   readonly explanation?: InputMaybe<SortDirection>;
-  /** What is wrong or open with it, restated. */
+  /** The same in Korean; null when none is known. */
+  readonly explanationKo?: InputMaybe<SortDirection>;
+  /** What is wrong or open with it, restated in English. */
   readonly finding?: InputMaybe<SortDirection>;
+  /** The same in Korean. */
+  readonly findingKo?: InputMaybe<SortDirection>;
   /** Stable id, such as `conflict:d1`. */
   readonly id?: InputMaybe<SortDirection>;
   /** What sort of disagreement it is. */
@@ -1116,8 +1132,12 @@ export type ConflictSort = {
   readonly locator?: InputMaybe<SortDirection>;
   /** Name in English. */
   readonly name?: InputMaybe<SortDirection>;
-  /** The reading that this graph shows by default, and why. */
+  /** Name in Korean. */
+  readonly nameKo?: InputMaybe<SortDirection>;
+  /** The reading that this graph shows by default, and why, in English. */
   readonly reading?: InputMaybe<SortDirection>;
+  /** The same in Korean. */
+  readonly readingKo?: InputMaybe<SortDirection>;
   /** How much it can mislead. */
   readonly severity?: InputMaybe<SortDirection>;
 };
@@ -1130,14 +1150,20 @@ export type ConflictWhere = {
   readonly NOT?: InputMaybe<ConflictWhere>;
   /** At least one of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<ConflictWhere>>;
-  /** What is claimed, restated. */
+  /** What is claimed, restated in English. */
   readonly claim?: InputMaybe<StringScalarFilters>;
+  /** The same in Korean. */
+  readonly claimKo?: InputMaybe<StringScalarFilters>;
   /** The statements that disagree, or that do not follow from the others. `conflicts` shows them beside what was computed again. */
   readonly disputed?: InputMaybe<StatementRelationshipFilters>;
-  /** Likely explanation, restated; null when none is known. */
+  /** Likely explanation, restated in English; null when none is known. */
   readonly explanation?: InputMaybe<StringScalarFilters>;
-  /** What is wrong or open with it, restated. */
+  /** The same in Korean; null when none is known. */
+  readonly explanationKo?: InputMaybe<StringScalarFilters>;
+  /** What is wrong or open with it, restated in English. */
   readonly finding?: InputMaybe<StringScalarFilters>;
+  /** The same in Korean. */
+  readonly findingKo?: InputMaybe<StringScalarFilters>;
   /** Stable id, such as `conflict:d1`. */
   readonly id?: InputMaybe<IdScalarFilters>;
   /** What sort of disagreement it is. */
@@ -1146,8 +1172,12 @@ export type ConflictWhere = {
   readonly locator?: InputMaybe<StringScalarFilters>;
   /** Name in English. */
   readonly name?: InputMaybe<StringScalarFilters>;
-  /** The reading that this graph shows by default, and why. */
+  /** Name in Korean. */
+  readonly nameKo?: InputMaybe<StringScalarFilters>;
+  /** The reading that this graph shows by default, and why, in English. */
   readonly reading?: InputMaybe<StringScalarFilters>;
+  /** The same in Korean. */
+  readonly readingKo?: InputMaybe<StringScalarFilters>;
   /** How much it can mislead. */
   readonly severity?: InputMaybe<ConflictSeverityEnumScalarFilters>;
   /** The assertions behind the values above, each with its source. */
@@ -2961,7 +2991,7 @@ export type KnowledgeLevelEnumScalarFilters = {
   readonly in?: InputMaybe<ReadonlyArray<KnowledgeLevel>>;
 };
 
-/** A conflict, written down by people, found by checks, or both. Texts that people wrote are in English. */
+/** A conflict, written down by people, found by checks, or both. Either way its texts are in Korean and English. */
 export type KnownConflict = {
   readonly __typename?: 'KnownConflict';
   /** How it is known: one or both. */
@@ -2995,19 +3025,31 @@ export type KnownConflict = {
 };
 
 
-/** A conflict, written down by people, found by checks, or both. Texts that people wrote are in English. */
+/** A conflict, written down by people, found by checks, or both. Either way its texts are in Korean and English. */
+export type KnownConflictClaimArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A conflict, written down by people, found by checks, or both. Either way its texts are in Korean and English. */
+export type KnownConflictExplanationArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A conflict, written down by people, found by checks, or both. Either way its texts are in Korean and English. */
 export type KnownConflictFindingArgs = {
   lang?: InputMaybe<Lang>;
 };
 
 
-/** A conflict, written down by people, found by checks, or both. Texts that people wrote are in English. */
+/** A conflict, written down by people, found by checks, or both. Either way its texts are in Korean and English. */
 export type KnownConflictNameArgs = {
   lang?: InputMaybe<Lang>;
 };
 
 
-/** A conflict, written down by people, found by checks, or both. Texts that people wrote are in English. */
+/** A conflict, written down by people, found by checks, or both. Either way its texts are in Korean and English. */
 export type KnownConflictReadingArgs = {
   lang?: InputMaybe<Lang>;
 };
@@ -10261,14 +10303,19 @@ export type CondorcetResolvers<ContextType = RequestContext, ParentType extends 
 
 export type ConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   claim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claimKo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   disputed?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<ConflictDisputedArgs>>;
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  explanationKo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findingKo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameKo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readingKo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['ConflictSeverity'], ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<ConflictStatementsArgs>>;
 };
@@ -10658,8 +10705,8 @@ export type KindSupportResolvers<ContextType = RequestContext, ParentType extend
 export type KnownConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KnownConflict'] = ResolversParentTypes['KnownConflict']> = {
   basis?: Resolver<ReadonlyArray<ResolversTypes['ConflictBasis']>, ParentType, ContextType>;
   checks?: Resolver<ReadonlyArray<ResolversTypes['ConflictCheck']>, ParentType, ContextType>;
-  claim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<KnownConflictClaimArgs, 'lang'>>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<KnownConflictExplanationArgs, 'lang'>>;
   finding?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<KnownConflictFindingArgs, 'lang'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
