@@ -2878,7 +2878,7 @@ export type IntScalarFilters = {
 /** Partners that complement a firm, best first. */
 export type JointEntry = {
   readonly __typename?: 'JointEntry';
-  /** Stable id of the question: the same for the same profile. */
+  /** Ask with it again and get the same settings. */
   readonly canonicalId: Scalars['ID']['output'];
   /** Version of the facts. */
   readonly datasetVersion: Scalars['String']['output'];
@@ -2890,8 +2890,8 @@ export type JointEntry = {
   readonly partial?: Maybe<Scalars['String']['output']>;
   /** Partners, best first; ties share a rank and stand in the order of their ids. */
   readonly partners: ReadonlyArray<JointPartner>;
-  /** The firm, its gaps filled from the graph. */
-  readonly settings: FirmProfile;
+  /** Everything that was used, defaults included. */
+  readonly settings: JointEntrySettings;
   /** In one sentence: how many partners were found for what. */
   readonly summary: Scalars['String']['output'];
   /** Number of partners found. */
@@ -2902,6 +2902,25 @@ export type JointEntry = {
 /** Partners that complement a firm, best first. */
 export type JointEntrySummaryArgs = {
   lang?: InputMaybe<Lang>;
+};
+
+/** A firm that looks for partners, or the id of an earlier answer. */
+export type JointEntryInput = {
+  /** `canonicalId` of an earlier answer: uses exactly its settings. Give nothing else with it. */
+  readonly canonicalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day on which the schemes that a partner brings nearer are looked at; today (UTC) when left out. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The firm; its size or its business must be known. Needed unless `canonicalId` is given. */
+  readonly profile?: InputMaybe<FirmProfileInput>;
+};
+
+/** Settings of joint entry. */
+export type JointEntrySettings = {
+  readonly __typename?: 'JointEntrySettings';
+  /** Day on which schemes were looked at. */
+  readonly on: Scalars['Date']['output'];
+  /** The firm, its gaps filled from the graph. */
+  readonly profile: FirmProfile;
 };
 
 /** A firm that complements the other. */
@@ -6130,7 +6149,7 @@ export type QueryImportancePerformanceArgs = {
 export type QueryJointEntryArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  profile: FirmProfileInput;
+  input: JointEntryInput;
 };
 
 
@@ -9468,6 +9487,8 @@ export type ResolversTypes = {
   IntListFilters: IntListFilters;
   IntScalarFilters: IntScalarFilters;
   JointEntry: ResolverTypeWrapper<JointAnswer>;
+  JointEntryInput: JointEntryInput;
+  JointEntrySettings: ResolverTypeWrapper<Omit<JointEntrySettings, 'profile'> & { profile: ResolversTypes['FirmProfile'] }>;
   JointPartner: ResolverTypeWrapper<JointPartnerParent>;
   JointReason: ResolverTypeWrapper<JointReasonModel>;
   JointReasonKind: JointReasonKind;
@@ -9853,6 +9874,8 @@ export type ResolversParentTypes = {
   IntListFilters: IntListFilters;
   IntScalarFilters: IntScalarFilters;
   JointEntry: JointAnswer;
+  JointEntryInput: JointEntryInput;
+  JointEntrySettings: Omit<JointEntrySettings, 'profile'> & { profile: ResolversParentTypes['FirmProfile'] };
   JointPartner: JointPartnerParent;
   JointReason: JointReasonModel;
   KindSupport: KindSupportAnswer;
@@ -10670,9 +10693,14 @@ export type JointEntryResolvers<ContextType = RequestContext, ParentType extends
   pageInfo?: Resolver<ResolversTypes['PageState'], ParentType, ContextType>;
   partial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partners?: Resolver<ReadonlyArray<ResolversTypes['JointPartner']>, ParentType, ContextType>;
-  settings?: Resolver<ResolversTypes['FirmProfile'], ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['JointEntrySettings'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<JointEntrySummaryArgs, 'lang'>>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointEntrySettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointEntrySettings'] = ResolversParentTypes['JointEntrySettings']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['FirmProfile'], ParentType, ContextType>;
 };
 
 export type JointPartnerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointPartner'] = ResolversParentTypes['JointPartner']> = {
@@ -11353,7 +11381,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   focusAreas?: Resolver<ReadonlyArray<ResolversTypes['FocusArea']>, ParentType, ContextType, Partial<QueryFocusAreasArgs>>;
   gapClaims?: Resolver<ReadonlyArray<ResolversTypes['GapClaim']>, ParentType, ContextType>;
   importancePerformance?: Resolver<ResolversTypes['ImportancePerformance'], ParentType, ContextType, RequireFields<QueryImportancePerformanceArgs, 'input'>>;
-  jointEntry?: Resolver<ResolversTypes['JointEntry'], ParentType, ContextType, RequireFields<QueryJointEntryArgs, 'first' | 'profile'>>;
+  jointEntry?: Resolver<ResolversTypes['JointEntry'], ParentType, ContextType, RequireFields<QueryJointEntryArgs, 'first' | 'input'>>;
   ladder?: Resolver<ResolversTypes['Ladder'], ParentType, ContextType, Partial<QueryLadderArgs>>;
   lessons?: Resolver<ReadonlyArray<ResolversTypes['Lesson']>, ParentType, ContextType, Partial<QueryLessonsArgs>>;
   limitations?: Resolver<ReadonlyArray<ResolversTypes['Limitation']>, ParentType, ContextType, Partial<QueryLimitationsArgs>>;
@@ -12057,6 +12085,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportancePerformance?: ImportancePerformanceResolvers<ContextType>;
   ImportancePerformanceItem?: ImportancePerformanceItemResolvers<ContextType>;
   JointEntry?: JointEntryResolvers<ContextType>;
+  JointEntrySettings?: JointEntrySettingsResolvers<ContextType>;
   JointPartner?: JointPartnerResolvers<ContextType>;
   JointReason?: JointReasonResolvers<ContextType>;
   KindSupport?: KindSupportResolvers<ContextType>;
