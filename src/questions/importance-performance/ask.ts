@@ -81,12 +81,12 @@ const ownItems = (given: NonNullable<ImportancePerformanceInput['items']>): Rate
   });
 };
 
-/** Items of a survey from its single values, by name. */
+/** Items of a survey from its single values, in the order given. */
 const ratedItems = (rows: readonly RatingRow[]): Rated[] => {
   const items = new Map<string, Rated>();
-  for (const { name, indicator, value, statementIds } of rows) {
-    const known = items.get(name) ?? { name, importance: null, satisfaction: null, statementIds: [] };
-    items.set(name, { ...known, [indicator]: value, statementIds: [...known.statementIds, ...statementIds] });
+  for (const { item, name, indicator, value, statementIds } of rows) {
+    const known = items.get(item) ?? { name, importance: null, satisfaction: null, statementIds: [] };
+    items.set(item, { ...known, [indicator]: value, statementIds: [...known.statementIds, ...statementIds] });
   }
   return [...items.values()];
 };
