@@ -56,6 +56,16 @@ describe('ascn ladder and gaps', () => {
     }
   });
 
+  it('gaps says what a scenario takes away and widens, who asks for what lacks, and how the demand is made', async () => {
+    const { stdout } = await ascn(['gaps', '--remove', 'scheme:kcn-demonstration', '--lang', 'ko']);
+    expect(stdout).toContain('뺀 것으로 가정한 제도: K-City 네트워크 해외실증형');
+    expect(stdout).toContain(
+      '커지는 공백: B3 8\n  B3 시범사업 × 전시회 참가, 시장개척 지원, 해외지사화 지원사업, 로드쇼',
+    );
+    expect(stdout).toContain('C4: D그룹: 중소기업/서비스·솔루션형');
+    expect(stdout).toMatch(/^수요 = /m);
+  });
+
   it('print every cell and every step for a spreadsheet, and tables for a document', async () => {
     const gaps = rowsOf((await ascn(['gaps', '--format', 'csv'])).stdout);
     expect(gaps).toHaveLength(1 + 144);
