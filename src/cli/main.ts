@@ -5,6 +5,7 @@ import { projectRoot } from '../root';
 import { changesCommand } from './changes-command';
 import { conflictsCommand } from './conflicts-command';
 import { describeFailure, exitCodes } from './failure';
+import { ipaCommand } from './ipa-command';
 import { matchCommand } from './match-command';
 import { partnersCommand } from './partners-command';
 import { gapsCommand } from './gaps-command';
@@ -43,6 +44,7 @@ for (const command of [
   partnersCommand(),
   ladderCommand(),
   gapsCommand(),
+  ipaCommand(),
   rankCommand(),
   searchCommand(),
   resolveCommand(),
