@@ -17,8 +17,10 @@ import type { GroupAnswer } from '../questions/shortlist/settings-answer';
 import type { Criterion as CriterionModel } from '../domain/shortlist/criterion';
 import type { Preset as PresetModel } from '../ingest/presets';
 import type { PathsAnswer } from '../questions/partnership-paths/ask';
-import type { PathParent } from '../questions/partnership-paths/resolve';
-import type { Hop } from '../domain/paths/graph';
+import type { PathParent, KindParent, EndParent } from '../questions/partnership-paths/resolve';
+import type { KindsAnswer } from '../questions/partnership-paths/ask-kinds';
+import type { EndsAnswer } from '../questions/partnership-paths/ask-ends';
+import type { Hop, PathEdge as PathEdgeModel } from '../domain/paths/graph';
 import type { MissingLinksAnswer } from '../questions/missing-links/ask';
 import type { GroupParent, LinkParent, TieRuleParent } from '../questions/missing-links/resolve';
 import type { FirmProfile as FirmProfileModel } from '../domain/firm-profile/profile';
@@ -1232,6 +1234,23 @@ export type ConflictsSettings = {
   readonly severities: ReadonlyArray<ConflictSeverity>;
   /** Source asked for; null for all. */
   readonly source?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A kind of path with its paths: between two sides, or to one end. */
+export type ConnectingKind = {
+  readonly __typename?: 'ConnectingKind';
+  /** Its best path. */
+  readonly bestPath: PartnershipPath;
+  /** Degree-weighted path count as published by Himmelstein and Baranzini (2015), both ends damped, no weights: the sum over its paths, above 0. */
+  readonly dwpc: Scalars['Float']['output'];
+  /** The kind, with its names, meaning and basis. */
+  readonly kind: PathKind;
+  /** Number of its paths, at least 1. */
+  readonly pathCount: Scalars['Int']['output'];
+  /** Sum of the scores of its paths, above 0. */
+  readonly score: Scalars['Float']['output'];
+  /** Share in the scores of all paths of the answer, 0 to 1. */
+  readonly share: Scalars['Float']['output'];
 };
 
 /** A state: a member of ASEAN, the Republic of Korea, or another country that a fact names. Ids are `country:` and the ISO 3166-1 alpha-2 code. */
@@ -3627,7 +3646,7 @@ export type MissingLinks = {
   /** What was left out and why; null when nothing was. */
   readonly partial?: Maybe<Scalars['String']['output']>;
   /** Everything that was used, defaults included. */
-  readonly settings: MissingLinksSettings;
+  readonly settings: PartnershipPathsSettings;
   /** Ids of the organisations or schemes that `from` stands for. */
   readonly starts: ReadonlyArray<Scalars['ID']['output']>;
   /** In a sentence or two: whether there is a path today, and what the nearest missing link is. */
@@ -3644,47 +3663,6 @@ export type MissingLinks = {
 /** Missing links between two ends. */
 export type MissingLinksSummaryArgs = {
   lang?: InputMaybe<Lang>;
-};
-
-/** Between what missing links are looked for, and how. */
-export type MissingLinksInput = {
-  /** Cursor of the group after which to go on, from pageInfo.endCursor. */
-  readonly after?: InputMaybe<Scalars['ID']['input']>;
-  /** Day that the answer describes: ties not yet known or begun then do not exist, and work that was over then cannot be joined. Today's graph when left out. */
-  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** How much hubs are held down: 0 not at all, 1 fully. */
-  readonly damping?: InputMaybe<Scalars['Float']['input']>;
-  /** Number of groups, 1 to 100. */
-  readonly first?: InputMaybe<Scalars['Int']['input']>;
-  /** Id of an organisation or a scheme, or of a firm class, which stands for every organisation that ties which count put into the class. */
-  readonly from: Scalars['ID']['input'];
-  /** Whether a tie marked UNCERTAIN exists. When it does not, it may come out as a missing link: it is one, until somebody confirms it. */
-  readonly includeUncertain?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Kinds of path to look for, see `pathKinds`; all when left out. */
-  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Longest path in hops, the missing one counted, 1 to 6. */
-  readonly maxHops?: InputMaybe<Scalars['Int']['input']>;
-  /** Id of a city, or of a country, which stands for every city of the country. */
-  readonly to: Scalars['ID']['input'];
-};
-
-/** Settings of a search for missing links. */
-export type MissingLinksSettings = {
-  readonly __typename?: 'MissingLinksSettings';
-  /** Day that the answer describes; null for today's graph. */
-  readonly asOf?: Maybe<Scalars['Date']['output']>;
-  /** How much hubs were held down. */
-  readonly damping: Scalars['Float']['output'];
-  /** Where paths would start. */
-  readonly from: Scalars['ID']['output'];
-  /** Whether uncertain ties exist. */
-  readonly includeUncertain: Scalars['Boolean']['output'];
-  /** Kinds looked for. */
-  readonly kinds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Longest path in hops, the missing one counted. */
-  readonly maxHops: Scalars['Int']['output'];
-  /** Where they would end. */
-  readonly to: Scalars['ID']['output'];
 };
 
 /** What stands in for a missing value. */
@@ -4955,23 +4933,60 @@ export type PartnerKind =
   /** A foreign public body or university. */
   | 'OVERSEAS_PUBLIC_BODY';
 
+/** Kinds of path that join two sides, best first. */
+export type PartnershipKinds = {
+  readonly __typename?: 'PartnershipKinds';
+  /** Ask with the settings again and get the same id. */
+  readonly canonicalId: Scalars['ID']['output'];
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** The kinds that have a path, by summed score, then id. */
+  readonly kinds: ReadonlyArray<ConnectingKind>;
+  /** Version of the method. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** What was left out and why; null when nothing was. */
+  readonly partial?: Maybe<Scalars['String']['output']>;
+  /** Number of paths of all kinds. */
+  readonly pathCount: Scalars['Int']['output'];
+  /** Everything that was used, defaults included. */
+  readonly settings: PartnershipPathsSettings;
+  /** In one sentence: how many kinds join what, and which is the best. */
+  readonly summary: Scalars['String']['output'];
+};
+
+
+/** Kinds of path that join two sides, best first. */
+export type PartnershipKindsSummaryArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** One path. */
 export type PartnershipPath = {
   readonly __typename?: 'PartnershipPath';
+  /** Whether nobody stands between the two: the start's own work, office or agreement in the city. Direct paths come before all others. */
+  readonly direct: Scalars['Boolean']['output'];
+  /** Id of the organisation or scheme where it starts. */
+  readonly from: Scalars['ID']['output'];
   /** The hops, in order. */
   readonly hops: ReadonlyArray<PathHop>;
   /** Stable id, made of the kind and the nodes. */
   readonly id: Scalars['ID']['output'];
   /** What kind of path it is. */
   readonly kind: PathKind;
+  /** Ids of the nodes, in order; each stands in `nodes`. */
+  readonly nodeIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Place, 1 first; equal scores share it and the next place is skipped. */
   readonly rank: Scalars['Int']['output'];
+  /** Ids of the relationships, in order; each stands in `relationships`. */
+  readonly relationshipIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Above 0, at most 1; comparable within one answer only. */
   readonly score: Scalars['Float']['output'];
   /** Why the path is there, in one sentence. */
   readonly sentence: Scalars['String']['output'];
   /** Share in the scores of all paths found, 0 to 1. */
   readonly share: Scalars['Float']['output'];
+  /** Id of the city where it ends. */
+  readonly to: Scalars['ID']['output'];
 };
 
 
@@ -4980,11 +4995,15 @@ export type PartnershipPathSentenceArgs = {
   lang?: InputMaybe<Lang>;
 };
 
-/** Paths between two things, best first. */
+/** Paths between two sides, best first. */
 export type PartnershipPaths = {
   readonly __typename?: 'PartnershipPaths';
   /** Ask with the settings again and get the same id. */
   readonly canonicalId: Scalars['ID']['output'];
+  /** Number of pairs that some path joins. */
+  readonly connectedPairs: Scalars['Int']['output'];
+  /** The group of equal paths that this page begins but that is too large for it and goes on on the next; null when the page ends where a group does. */
+  readonly cutGroup?: Maybe<TieGroup>;
   /** Version of the facts. */
   readonly datasetVersion: Scalars['String']['output'];
   /** Version of the method. */
@@ -4995,24 +5014,76 @@ export type PartnershipPaths = {
   readonly nodes: ReadonlyArray<PathNode>;
   /** Where this page stands. */
   readonly pageInfo: PageState;
+  /** Number of pairs asked for; null when one side was left open. */
+  readonly pairCount?: Maybe<Scalars['Int']['output']>;
+  /** Pairs of ends that some path joins, by summed score, then ids. */
+  readonly pairs: ReadonlyArray<PathPair>;
   /** What was left out and why; null when nothing was. */
   readonly partial?: Maybe<Scalars['String']['output']>;
-  /** Paths, best first; paths of equal score stand in the order of their ids. Empty when there is none. */
+  /**
+   * Paths, best first: direct ones, then by score; paths of equal score by fewer hops, then id. Empty when there is none. A page holds whole groups
+   * of equal paths as far as 100 paths allow.
+   */
   readonly paths: ReadonlyArray<PartnershipPath>;
+  /** Every relationship of the paths on this page, once, by id. */
+  readonly relationships: ReadonlyArray<PathRelationship>;
   /** Everything that was used, defaults included. */
   readonly settings: PartnershipPathsSettings;
   /** In one sentence: how many paths were found between what, or that there are none. */
   readonly summary: Scalars['String']['output'];
-  /** Groups of paths with equal score, best first, over all paths found. */
+  /** Groups of paths with equal score, in the order of the paths, over all paths found. */
   readonly tieGroups: ReadonlyArray<TieGroup>;
   /** Number of paths found. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** Paths between two things, best first. */
+/** Paths between two sides, best first. */
+export type PartnershipPathsPairsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Paths between two sides, best first. */
 export type PartnershipPathsSummaryArgs = {
   lang?: InputMaybe<Lang>;
+};
+
+/** Between what paths are looked for, and which. Restrictions leave paths out; only `asOf` and `leastTrust` change the graph, and with it the scores. */
+export type PartnershipPathsInput = {
+  /** Day that the answer describes: ties not yet known or begun then are left out. Today when left out. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Ids of nodes that no path may visit. */
+  readonly avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How much hubs are held down: 0 not at all, 1 fully. */
+  readonly damping?: InputMaybe<Scalars['Float']['input']>;
+  /** Kinds not to look for. */
+  readonly excludeKinds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Where paths start: ids of organisations (firms, institutions, ministries) and schemes. The id of a firm class or a country stands for all
+   * organisations of it. Any organisation or scheme when left out.
+   */
+  readonly from?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of the organisations in `from`, only those of these kinds, such as MINISTRY. */
+  readonly fromKinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
+  /** Years after which work, money and agreements count half, above 0, at most 100; age does not count when left out. */
+  readonly halfLifeYears?: InputMaybe<Scalars['Float']['input']>;
+  /** Of the cities in `to`, only those of countries where a Korean organisation keeps an office in some city. */
+  readonly hubCountriesOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kinds to look for, see `pathKinds`; all when left out. */
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Least trust in a tie for it to be walked. UNCERTAIN walks all; such ties keep their mark. */
+  readonly leastTrust?: InputMaybe<Confidence>;
+  /** Longest path in hops, 1 to 6. */
+  readonly maxHops?: InputMaybe<Scalars['Int']['input']>;
+  /** Standings that every project on a path must have, as last reported; any when left out. Not together with `asOf`. */
+  readonly statuses?: InputMaybe<ReadonlyArray<ProjectStatus>>;
+  /** Natures that every tie on a path must have, where its relationship has several; any when left out. Ties without one are walked all the same. */
+  readonly tieKinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+  /** Where paths end: ids of cities. The id of a country stands for its cities, that of a network for its members. Any city when left out. */
+  readonly to?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of nodes that every path must visit. */
+  readonly via?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Settings of a search for paths. */
@@ -5020,18 +5091,32 @@ export type PartnershipPathsSettings = {
   readonly __typename?: 'PartnershipPathsSettings';
   /** Day that the answer describes; null for today's graph. */
   readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Nodes that no path might visit. */
+  readonly avoid: ReadonlyArray<Scalars['ID']['output']>;
   /** How much hubs were held down. */
   readonly damping: Scalars['Float']['output'];
-  /** Where the paths start. */
-  readonly from: Scalars['ID']['output'];
-  /** Whether uncertain ties were walked. */
-  readonly includeUncertain: Scalars['Boolean']['output'];
+  /** Ids where paths start, as given; null when any was allowed. */
+  readonly from?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Kinds of organisation that `from` was narrowed to; null when it was not. */
+  readonly fromKinds?: Maybe<ReadonlyArray<OrganisationKind>>;
+  /** Years after which work counts half; null when age does not count. */
+  readonly halfLifeYears?: Maybe<Scalars['Float']['output']>;
+  /** Whether `to` was narrowed to countries with an office of a Korean organisation. */
+  readonly hubCountriesOnly: Scalars['Boolean']['output'];
   /** Kinds looked for. */
   readonly kinds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Least trust in a tie. */
+  readonly leastTrust: Confidence;
   /** Longest path in hops. */
   readonly maxHops: Scalars['Int']['output'];
-  /** Where they end. */
-  readonly to: Scalars['ID']['output'];
+  /** Standings that projects had to have; null when any. */
+  readonly statuses?: Maybe<ReadonlyArray<ProjectStatus>>;
+  /** Natures that ties had to have; null when any. */
+  readonly tieKinds?: Maybe<ReadonlyArray<LinkKind>>;
+  /** Ids where they end, as given; null when any was allowed. */
+  readonly to?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Nodes that every path had to visit. */
+  readonly via: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** What a kind of path is evidence of. */
@@ -5056,6 +5141,8 @@ export type PathHop = {
   readonly from: Scalars['ID']['output'];
   /** Nature of the tie; null when the relationship has only one. */
   readonly kind?: Maybe<LinkKind>;
+  /** Day on which work, money or a signature was last on record, which its age is counted from; null for ties that stand until ended, and where no day is known. */
+  readonly lastSeen?: Maybe<Scalars['Date']['output']>;
   /** Type of the relationship walked. */
   readonly relationship: Scalars['String']['output'];
   /** Part that the first end plays; null when not stated. */
@@ -5079,6 +5166,8 @@ export type PathKind = {
   readonly __typename?: 'PathKind';
   /** What such a path is evidence of. */
   readonly basis: PathBasis;
+  /** Whether nobody stands between the two ends of its paths. */
+  readonly direct: Scalars['Boolean']['output'];
   /** Stable id, such as `project-in-city`. */
   readonly id: Scalars['ID']['output'];
   /** What a path of the kind says to a policy maker. */
@@ -5114,6 +5203,54 @@ export type PathNode = {
   readonly name: Scalars['String']['output'];
   /** Name in Korean; null when no source gives it. */
   readonly nameKo?: Maybe<Scalars['String']['output']>;
+};
+
+/** Two ends that paths join. */
+export type PathPair = {
+  readonly __typename?: 'PathPair';
+  /** Id of the best path. */
+  readonly bestPathId: Scalars['ID']['output'];
+  /** Id of the start. */
+  readonly from: Scalars['ID']['output'];
+  /** Number of paths, at least 1. */
+  readonly pathCount: Scalars['Int']['output'];
+  /** Sum of their scores, above 0. */
+  readonly score: Scalars['Float']['output'];
+  /** Id of the city. */
+  readonly to: Scalars['ID']['output'];
+};
+
+/** A relationship of a path, as the graph holds it. */
+export type PathRelationship = {
+  readonly __typename?: 'PathRelationship';
+  /** How far the tie can be trusted. */
+  readonly confidence: Confidence;
+  /** Id of the node where its arrow starts. */
+  readonly from: Scalars['ID']['output'];
+  /** Stable id, made of its ends, its type and its first statement. */
+  readonly id: Scalars['ID']['output'];
+  /** Nature of the tie; null when the relationship has only one. */
+  readonly kind?: Maybe<LinkKind>;
+  /** Day on which work, money or a signature was last on record, which its age is counted from; null for ties that stand until ended, and where no day is known. */
+  readonly lastSeen?: Maybe<Scalars['Date']['output']>;
+  /** Part that the first end plays; null when not stated. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** First day on which the tie holds; null when not stated. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** Ids of the statements behind it. */
+  readonly statementIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The statements behind it. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** Standing of the tie as its source words it; null when not stated. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** Id of the node where its arrow ends. */
+  readonly to: Scalars['ID']['output'];
+  /** Type of the relationship. */
+  readonly type: Scalars['String']['output'];
+  /** Last day on which the tie holds; null when open or not stated. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** Factor on the score of paths over the tie that comes from its nature, above 0, at most 1. */
+  readonly weight: Scalars['Float']['output'];
 };
 
 /** A number of members by the groups of one kind. */
@@ -5948,8 +6085,10 @@ export type Query = {
   readonly observations: ReadonlyArray<Observation>;
   /** Looks up: A firm, public institution, ministry, agency, local government, association, university or multilateral body. */
   readonly organisations: ReadonlyArray<Organisation>;
+  /** The kinds of path that join the two sides, best first, each with the number and the weight of its paths: look here first, then at the paths of a kind. */
+  readonly partnershipKinds: PartnershipKinds;
   /**
-   * How an organisation, a scheme or a ministry gets to a city: typed paths, best first, each hop with its statements. Paths visit nothing twice.
+   * How organisations, schemes or ministries get to cities: typed paths, best first, each hop with its statements. Paths visit nothing twice.
    * The score is higher for short paths through few-handed nodes; it ranks the paths of one answer and means nothing between answers.
    */
   readonly partnershipPaths: PartnershipPaths;
@@ -6010,6 +6149,10 @@ export type Query = {
   readonly surveys: ReadonlyArray<Survey>;
   /** Which ties between two labels can be made, by whom, and why the others cannot; by their labels and type. */
   readonly tieRules: ReadonlyArray<TieRule>;
+  /** Where the organisations or schemes can get to: cities, ranked by the summed score of the paths to them. */
+  readonly whereCan: ReachedEnds;
+  /** Who gets to the cities: organisations and schemes, ranked by the summed score of their paths. */
+  readonly whoReaches: ReachedEnds;
 };
 
 
@@ -6188,7 +6331,9 @@ export type QueryMatchSchemesArgs = {
 
 /** Look-ups and questions; nothing here writes. */
 export type QueryMissingLinksArgs = {
-  input: MissingLinksInput;
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  input: PartnershipPathsInput;
 };
 
 
@@ -6229,16 +6374,16 @@ export type QueryOrganisationsArgs = {
 
 
 /** Look-ups and questions; nothing here writes. */
+export type QueryPartnershipKindsArgs = {
+  input: PartnershipPathsInput;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
 export type QueryPartnershipPathsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  damping?: InputMaybe<Scalars['Float']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  from: Scalars['ID']['input'];
-  includeUncertain?: InputMaybe<Scalars['Boolean']['input']>;
-  kinds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  maxHops?: InputMaybe<Scalars['Int']['input']>;
-  to: Scalars['ID']['input'];
+  input: PartnershipPathsInput;
 };
 
 
@@ -6387,6 +6532,22 @@ export type QuerySurveysArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<SurveySort>>;
   where?: InputMaybe<SurveyWhere>;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
+export type QueryWhereCanArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  input: PartnershipPathsInput;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
+export type QueryWhoReachesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  input: PartnershipPathsInput;
 };
 
 /** One cell and its part in the score. */
@@ -6569,6 +6730,56 @@ export type RawValue = {
   readonly unit: Scalars['String']['output'];
   /** The value; null when missing. Zero means that something was looked for and none was found. */
   readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** An end that paths reach. */
+export type ReachedEnd = {
+  readonly __typename?: 'ReachedEnd';
+  /** Its best path. */
+  readonly bestPath: PartnershipPath;
+  /** Whether one of them is direct. */
+  readonly direct: Scalars['Boolean']['output'];
+  /** Id of the organisation, scheme or city. */
+  readonly id: Scalars['ID']['output'];
+  /** Kinds of its paths, by summed score, then id. */
+  readonly kinds: ReadonlyArray<ConnectingKind>;
+  /** The organisation, scheme or city. */
+  readonly node: PathNode;
+  /** Number of its paths, at least 1. */
+  readonly pathCount: Scalars['Int']['output'];
+  /** Place, 1 first; equal sums share it and the next place is skipped. */
+  readonly rank: Scalars['Int']['output'];
+  /** Sum of the scores of its paths, above 0; comparable within one answer only. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** Ends of paths on one side, best reached first. */
+export type ReachedEnds = {
+  readonly __typename?: 'ReachedEnds';
+  /** Ask with the settings again and get the same id. */
+  readonly canonicalId: Scalars['ID']['output'];
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Ends, by summed score; equal sums share a rank and stand by id. */
+  readonly ends: ReadonlyArray<ReachedEnd>;
+  /** Version of the method. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageState;
+  /** What was left out and why; null when nothing was. */
+  readonly partial?: Maybe<Scalars['String']['output']>;
+  /** Everything that was used, defaults included. */
+  readonly settings: PartnershipPathsSettings;
+  /** In one sentence: how many were found, and the best. */
+  readonly summary: Scalars['String']['output'];
+  /** Number of ends that some path reaches. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Ends of paths on one side, best reached first. */
+export type ReachedEndsSummaryArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** A value under one reading of a source that contradicts itself. */
@@ -9034,9 +9245,13 @@ export type ThresholdRule =
   /** At their median. */
   | 'MEDIAN';
 
-/** Paths that share a score. */
+/** Paths that share a rank. */
 export type TieGroup = {
   readonly __typename?: 'TieGroup';
+  /** Whether they are direct. */
+  readonly direct: Scalars['Boolean']['output'];
+  /** The rank. */
+  readonly rank: Scalars['Int']['output'];
   /** The score. */
   readonly score: Scalars['Float']['output'];
   /** Number of paths with it. */
@@ -9404,6 +9619,7 @@ export type ResolversTypes = {
   ConflictsAnswer: ResolverTypeWrapper<ConflictsResult>;
   ConflictsInput: ConflictsInput;
   ConflictsSettings: ResolverTypeWrapper<ConflictsSettings>;
+  ConnectingKind: ResolverTypeWrapper<KindParent>;
   Country: ResolverTypeWrapper<Country>;
   CountryActiveOrganisationsConnection: ResolverTypeWrapper<CountryActiveOrganisationsConnection>;
   CountryActiveOrganisationsRelationship: ResolverTypeWrapper<CountryActiveOrganisationsRelationship>;
@@ -9520,8 +9736,6 @@ export type ResolversTypes = {
   MissingLink: ResolverTypeWrapper<LinkParent>;
   MissingLinkGroup: ResolverTypeWrapper<GroupParent>;
   MissingLinks: ResolverTypeWrapper<MissingLinksAnswer>;
-  MissingLinksInput: MissingLinksInput;
-  MissingLinksSettings: ResolverTypeWrapper<MissingLinksSettings>;
   MissingRule: MissingRule;
   NameCandidate: ResolverTypeWrapper<Candidate>;
   NearestChange: ResolverTypeWrapper<NearestChange>;
@@ -9579,13 +9793,17 @@ export type ResolversTypes = {
   PageState: ResolverTypeWrapper<PageState>;
   PartDifference: ResolverTypeWrapper<PartDifference>;
   PartnerKind: PartnerKind;
+  PartnershipKinds: ResolverTypeWrapper<KindsAnswer>;
   PartnershipPath: ResolverTypeWrapper<PathParent>;
   PartnershipPaths: ResolverTypeWrapper<PathsAnswer>;
+  PartnershipPathsInput: PartnershipPathsInput;
   PartnershipPathsSettings: ResolverTypeWrapper<PartnershipPathsSettings>;
   PathBasis: PathBasis;
   PathHop: ResolverTypeWrapper<Hop>;
   PathKind: ResolverTypeWrapper<PathKindSeed>;
   PathNode: ResolverTypeWrapper<PathNode>;
+  PathPair: ResolverTypeWrapper<PathPair>;
+  PathRelationship: ResolverTypeWrapper<PathEdgeModel>;
   PeerLimit: ResolverTypeWrapper<PeerLimit>;
   PeerLimitInput: PeerLimitInput;
   PeerRank: ResolverTypeWrapper<PeerRankModel>;
@@ -9632,6 +9850,8 @@ export type ResolversTypes = {
   RankTable: ResolverTypeWrapper<Omit<RankTable, 'flipPoints' | 'rows' | 'screening' | 'sensitivity' | 'varied' | 'weights'> & { flipPoints: ReadonlyArray<ResolversTypes['FlipPoint']>, rows: ReadonlyArray<ResolversTypes['RankedAlternative']>, screening: ReadonlyArray<ResolversTypes['ScreenedCriterion']>, sensitivity: ReadonlyArray<ResolversTypes['FactorSensitivity']>, varied: ReadonlyArray<ResolversTypes['VariedRanks']>, weights: ReadonlyArray<ResolversTypes['TreeWeight']> }>;
   RankedAlternative: ResolverTypeWrapper<RankedRow>;
   RawValue: ResolverTypeWrapper<RawValue>;
+  ReachedEnd: ResolverTypeWrapper<EndParent>;
+  ReachedEnds: ResolverTypeWrapper<EndsAnswer>;
   ReadingValue: ResolverTypeWrapper<ReadingValue>;
   Recommendation: ResolverTypeWrapper<Recommendation>;
   RecommendationRelationshipFilters: RecommendationRelationshipFilters;
@@ -9802,6 +10022,7 @@ export type ResolversParentTypes = {
   ConflictsAnswer: ConflictsResult;
   ConflictsInput: ConflictsInput;
   ConflictsSettings: ConflictsSettings;
+  ConnectingKind: KindParent;
   Country: Country;
   CountryActiveOrganisationsConnection: CountryActiveOrganisationsConnection;
   CountryActiveOrganisationsRelationship: CountryActiveOrganisationsRelationship;
@@ -9901,8 +10122,6 @@ export type ResolversParentTypes = {
   MissingLink: LinkParent;
   MissingLinkGroup: GroupParent;
   MissingLinks: MissingLinksAnswer;
-  MissingLinksInput: MissingLinksInput;
-  MissingLinksSettings: MissingLinksSettings;
   NameCandidate: Candidate;
   NearestChange: NearestChange;
   Need: Need;
@@ -9952,12 +10171,16 @@ export type ResolversParentTypes = {
   PackageLeg: LegParent;
   PageState: PageState;
   PartDifference: PartDifference;
+  PartnershipKinds: KindsAnswer;
   PartnershipPath: PathParent;
   PartnershipPaths: PathsAnswer;
+  PartnershipPathsInput: PartnershipPathsInput;
   PartnershipPathsSettings: PartnershipPathsSettings;
   PathHop: Hop;
   PathKind: PathKindSeed;
   PathNode: PathNode;
+  PathPair: PathPair;
+  PathRelationship: PathEdgeModel;
   PeerLimit: PeerLimit;
   PeerLimitInput: PeerLimitInput;
   PeerRank: PeerRankModel;
@@ -9997,6 +10220,8 @@ export type ResolversParentTypes = {
   RankTable: Omit<RankTable, 'flipPoints' | 'rows' | 'screening' | 'sensitivity' | 'varied' | 'weights'> & { flipPoints: ReadonlyArray<ResolversParentTypes['FlipPoint']>, rows: ReadonlyArray<ResolversParentTypes['RankedAlternative']>, screening: ReadonlyArray<ResolversParentTypes['ScreenedCriterion']>, sensitivity: ReadonlyArray<ResolversParentTypes['FactorSensitivity']>, varied: ReadonlyArray<ResolversParentTypes['VariedRanks']>, weights: ReadonlyArray<ResolversParentTypes['TreeWeight']> };
   RankedAlternative: RankedRow;
   RawValue: RawValue;
+  ReachedEnd: EndParent;
+  ReachedEnds: EndsAnswer;
   ReadingValue: ReadingValue;
   Recommendation: Recommendation;
   RecommendationRelationshipFilters: RecommendationRelationshipFilters;
@@ -10367,6 +10592,15 @@ export type ConflictsSettingsResolvers<ContextType = RequestContext, ParentType 
   kinds?: Resolver<ReadonlyArray<ResolversTypes['ConflictKind']>, ParentType, ContextType>;
   severities?: Resolver<ReadonlyArray<ResolversTypes['ConflictSeverity']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ConnectingKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectingKind'] = ResolversParentTypes['ConnectingKind']> = {
+  bestPath?: Resolver<ResolversTypes['PartnershipPath'], ParentType, ContextType>;
+  dwpc?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PathKind'], ParentType, ContextType>;
+  pathCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -10881,22 +11115,12 @@ export type MissingLinksResolvers<ContextType = RequestContext, ParentType exten
   methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageState'], ParentType, ContextType>;
   partial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  settings?: Resolver<ResolversTypes['MissingLinksSettings'], ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['PartnershipPathsSettings'], ParentType, ContextType>;
   starts?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MissingLinksSummaryArgs, 'lang'>>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   today?: Resolver<Maybe<ResolversTypes['ExistingWay']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type MissingLinksSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissingLinksSettings'] = ResolversParentTypes['MissingLinksSettings']> = {
-  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  damping?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  includeUncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  kinds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  maxHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type NameCandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NameCandidate'] = ResolversParentTypes['NameCandidate']> = {
@@ -11148,25 +11372,46 @@ export type PartDifferenceResolvers<ContextType = RequestContext, ParentType ext
   difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type PartnershipKindsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnershipKinds'] = ResolversParentTypes['PartnershipKinds']> = {
+  canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ConnectingKind']>, ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pathCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['PartnershipPathsSettings'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PartnershipKindsSummaryArgs, 'lang'>>;
+};
+
 export type PartnershipPathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnershipPath'] = ResolversParentTypes['PartnershipPath']> = {
+  direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   hops?: Resolver<ReadonlyArray<ResolversTypes['PathHop']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PathKind'], ParentType, ContextType>;
+  nodeIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationshipIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PartnershipPathSentenceArgs, 'lang'>>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PartnershipPathsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnershipPaths'] = ResolversParentTypes['PartnershipPaths']> = {
   canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  connectedPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cutGroup?: Resolver<Maybe<ResolversTypes['TieGroup']>, ParentType, ContextType>;
   datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nearestMissingLink?: Resolver<Maybe<ResolversTypes['MissingLinkGroup']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PathNode']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageState'], ParentType, ContextType>;
+  pairCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['PathPair']>, ParentType, ContextType, RequireFields<PartnershipPathsPairsArgs, 'first'>>;
   partial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['PartnershipPath']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['PathRelationship']>, ParentType, ContextType>;
   settings?: Resolver<ResolversTypes['PartnershipPathsSettings'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PartnershipPathsSummaryArgs, 'lang'>>;
   tieGroups?: Resolver<ReadonlyArray<ResolversTypes['TieGroup']>, ParentType, ContextType>;
@@ -11175,12 +11420,19 @@ export type PartnershipPathsResolvers<ContextType = RequestContext, ParentType e
 
 export type PartnershipPathsSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnershipPathsSettings'] = ResolversParentTypes['PartnershipPathsSettings']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  avoid?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   damping?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  includeUncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  fromKinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrganisationKind']>>, ParentType, ContextType>;
+  halfLifeYears?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hubCountriesOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  leastTrust?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   maxHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statuses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectStatus']>>, ParentType, ContextType>;
+  tieKinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LinkKind']>>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type PathHopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop']> = {
@@ -11188,6 +11440,7 @@ export type PathHopResolvers<ContextType = RequestContext, ParentType extends Re
   direction?: Resolver<ResolversTypes['HopDirection'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['LinkKind']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -11200,6 +11453,7 @@ export type PathHopResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type PathKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathKind'] = ResolversParentTypes['PathKind']> = {
   basis?: Resolver<ResolversTypes['PathBasis'], ParentType, ContextType>;
+  direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathKindMeaningArgs, 'lang'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathKindNameArgs, 'lang'>>;
@@ -11212,6 +11466,31 @@ export type PathNodeResolvers<ContextType = RequestContext, ParentType extends R
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameKo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathPairResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathPair'] = ResolversParentTypes['PathPair']> = {
+  bestPathId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pathCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PathRelationshipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathRelationship'] = ResolversParentTypes['PathRelationship']> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LinkKind']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  statementIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type PeerLimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeerLimit'] = ResolversParentTypes['PeerLimit']> = {
@@ -11386,12 +11665,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   lessons?: Resolver<ReadonlyArray<ResolversTypes['Lesson']>, ParentType, ContextType, Partial<QueryLessonsArgs>>;
   limitations?: Resolver<ReadonlyArray<ResolversTypes['Limitation']>, ParentType, ContextType, Partial<QueryLimitationsArgs>>;
   matchSchemes?: Resolver<ResolversTypes['MatchSchemes'], ParentType, ContextType, RequireFields<QueryMatchSchemesArgs, 'input'>>;
-  missingLinks?: Resolver<ResolversTypes['MissingLinks'], ParentType, ContextType, RequireFields<QueryMissingLinksArgs, 'input'>>;
+  missingLinks?: Resolver<ResolversTypes['MissingLinks'], ParentType, ContextType, RequireFields<QueryMissingLinksArgs, 'first' | 'input'>>;
   needs?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType, Partial<QueryNeedsArgs>>;
   networks?: Resolver<ReadonlyArray<ResolversTypes['Network']>, ParentType, ContextType, Partial<QueryNetworksArgs>>;
   observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType, Partial<QueryObservationsArgs>>;
   organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
-  partnershipPaths?: Resolver<ResolversTypes['PartnershipPaths'], ParentType, ContextType, RequireFields<QueryPartnershipPathsArgs, 'damping' | 'first' | 'from' | 'includeUncertain' | 'maxHops' | 'to'>>;
+  partnershipKinds?: Resolver<ResolversTypes['PartnershipKinds'], ParentType, ContextType, RequireFields<QueryPartnershipKindsArgs, 'input'>>;
+  partnershipPaths?: Resolver<ResolversTypes['PartnershipPaths'], ParentType, ContextType, RequireFields<QueryPartnershipPathsArgs, 'first' | 'input'>>;
   pathKinds?: Resolver<ReadonlyArray<ResolversTypes['PathKind']>, ParentType, ContextType>;
   presets?: Resolver<ReadonlyArray<ResolversTypes['Preset']>, ParentType, ContextType>;
   programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType, Partial<QueryProgrammesArgs>>;
@@ -11413,6 +11693,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   supportScenarios?: Resolver<ReadonlyArray<ResolversTypes['SupportScenario']>, ParentType, ContextType>;
   surveys?: Resolver<ReadonlyArray<ResolversTypes['Survey']>, ParentType, ContextType, Partial<QuerySurveysArgs>>;
   tieRules?: Resolver<ReadonlyArray<ResolversTypes['TieRule']>, ParentType, ContextType>;
+  whereCan?: Resolver<ResolversTypes['ReachedEnds'], ParentType, ContextType, RequireFields<QueryWhereCanArgs, 'first' | 'input'>>;
+  whoReaches?: Resolver<ResolversTypes['ReachedEnds'], ParentType, ContextType, RequireFields<QueryWhoReachesArgs, 'first' | 'input'>>;
 };
 
 export type RankCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankCell'] = ResolversParentTypes['RankCell']> = {
@@ -11470,6 +11752,29 @@ export type RawValueResolvers<ContextType = RequestContext, ParentType extends R
   absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReachedEndResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReachedEnd'] = ResolversParentTypes['ReachedEnd']> = {
+  bestPath?: Resolver<ResolversTypes['PartnershipPath'], ParentType, ContextType>;
+  direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ConnectingKind']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PathNode'], ParentType, ContextType>;
+  pathCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ReachedEndsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReachedEnds'] = ResolversParentTypes['ReachedEnds']> = {
+  canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ends?: Resolver<ReadonlyArray<ResolversTypes['ReachedEnd']>, ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageState'], ParentType, ContextType>;
+  partial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['PartnershipPathsSettings'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReachedEndsSummaryArgs, 'lang'>>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReadingValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadingValue'] = ResolversParentTypes['ReadingValue']> = {
@@ -11948,6 +12253,8 @@ export type SurveyResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type TieGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TieGroup'] = ResolversParentTypes['TieGroup']> = {
+  direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -12049,6 +12356,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ConflictCheck?: ConflictCheckResolvers<ContextType>;
   ConflictsAnswer?: ConflictsAnswerResolvers<ContextType>;
   ConflictsSettings?: ConflictsSettingsResolvers<ContextType>;
+  ConnectingKind?: ConnectingKindResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryActiveOrganisationsConnection?: CountryActiveOrganisationsConnectionResolvers<ContextType>;
   CountryActiveOrganisationsRelationship?: CountryActiveOrganisationsRelationshipResolvers<ContextType>;
@@ -12103,7 +12411,6 @@ export type Resolvers<ContextType = RequestContext> = {
   MissingLink?: MissingLinkResolvers<ContextType>;
   MissingLinkGroup?: MissingLinkGroupResolvers<ContextType>;
   MissingLinks?: MissingLinksResolvers<ContextType>;
-  MissingLinksSettings?: MissingLinksSettingsResolvers<ContextType>;
   NameCandidate?: NameCandidateResolvers<ContextType>;
   NearestChange?: NearestChangeResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
@@ -12135,12 +12442,15 @@ export type Resolvers<ContextType = RequestContext> = {
   PackageLeg?: PackageLegResolvers<ContextType>;
   PageState?: PageStateResolvers<ContextType>;
   PartDifference?: PartDifferenceResolvers<ContextType>;
+  PartnershipKinds?: PartnershipKindsResolvers<ContextType>;
   PartnershipPath?: PartnershipPathResolvers<ContextType>;
   PartnershipPaths?: PartnershipPathsResolvers<ContextType>;
   PartnershipPathsSettings?: PartnershipPathsSettingsResolvers<ContextType>;
   PathHop?: PathHopResolvers<ContextType>;
   PathKind?: PathKindResolvers<ContextType>;
   PathNode?: PathNodeResolvers<ContextType>;
+  PathPair?: PathPairResolvers<ContextType>;
+  PathRelationship?: PathRelationshipResolvers<ContextType>;
   PeerLimit?: PeerLimitResolvers<ContextType>;
   PeerRank?: PeerRankResolvers<ContextType>;
   Portfolio?: PortfolioResolvers<ContextType>;
@@ -12165,6 +12475,8 @@ export type Resolvers<ContextType = RequestContext> = {
   RankTable?: RankTableResolvers<ContextType>;
   RankedAlternative?: RankedAlternativeResolvers<ContextType>;
   RawValue?: RawValueResolvers<ContextType>;
+  ReachedEnd?: ReachedEndResolvers<ContextType>;
+  ReachedEnds?: ReachedEndsResolvers<ContextType>;
   ReadingValue?: ReadingValueResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
   ResolveAnswer?: ResolveAnswerResolvers<ContextType>;

@@ -10,8 +10,10 @@ import { matchCommand } from './match-command';
 import { partnersCommand } from './partners-command';
 import { gapsCommand } from './gaps-command';
 import { ladderCommand } from './ladder-command';
+import { kindsCommand } from './kinds-command';
 import { missingCommand } from './missing-command';
 import { pathsCommand } from './paths-command';
+import { reachCommand } from './reach-command';
 import { rankCommand } from './rank-command';
 import { resolveCommand } from './resolve-command';
 import { searchCommand } from './search-command';
@@ -39,6 +41,8 @@ for (const command of [
   compareCommand(),
   suggestCommand(),
   pathsCommand(),
+  kindsCommand(),
+  reachCommand(),
   missingCommand(),
   matchCommand(),
   partnersCommand(),

@@ -3,7 +3,6 @@ import type { PathGraph } from '../domain/paths/graph';
 import type { PathKindSeed } from '../ingest/path-kinds';
 import { inLang, type Lang } from '../questions/lang';
 import type { MissingLinksAnswer } from '../questions/missing-links/ask';
-import { budgetNote } from '../questions/missing-links/resolve';
 import { groupNote, linkSentence, missingLinksSummary, othersOf } from '../questions/missing-links/texts';
 import type { CitedSource } from '../questions/sources';
 import { citations, indented } from './cite';
@@ -73,7 +72,9 @@ export const printMissingLinks = (
     '',
     ...answer.page.items.map((group) => printGroup(group, answer, kinds, sources, lang)),
     ...rest,
-    ...(answer.complete ? [] : [indented(budgetNote, 0)]),
+    ...(answer.partial === null
+      ? []
+      : [indented(`${lang === 'KO' ? '일부 누락' : 'Incomplete'}: ${answer.partial}`, 0)]),
   ]
     .join('\n')
     .trimEnd();

@@ -77,7 +77,7 @@ const legend = (answer: ShortlistAnswer, lang: Lang): string[] => {
       `Ranks: nine in ten of ${varied?.runs ?? 0} runs with other weights, methods and data. Top ${topOf(answer)}: share of the runs in which the city is there.`,
       `순위 범위: 가중치·방법·자료를 바꾼 ${varied?.runs ?? 0}회 계산 중 90%의 순위. 상위 ${topOf(answer)}: 그중 상위 ${topOf(answer)}위에 든 비율.`,
     ),
-    ...said(ranking?.better === 'lower', 'Lower scores are better.', '점수가 낮을수록 좋다.'),
+    ...said(ranking?.better === 'lower', 'Lower scores are better.', '점수가 낮을수록 좋습니다.'),
     ...said(
       page.items.some(({ vetoes }) => vetoes.length > 0),
       `*: misses what is required${required === '' ? '' : ` (${required})`} or a bound; ranks after all that pass.`,
@@ -101,7 +101,7 @@ const portfolioText = ({ ranking, page }: ShortlistAnswer, lang: Lang): string[]
   };
   return [
     ids === null
-      ? inLang({ en: 'No set of cities meets the limits.', ko: '제약을 만족하는 도시 조합이 없다.' }, lang)
+      ? inLang({ en: 'No set of cities meets the limits.', ko: '제약을 만족하는 도시 조합이 없습니다.' }, lang)
       : inLang(
           {
             en: `Best set under the limits: ${ids.map(nameOf).join(', ')}.`,

@@ -1,5 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import type { PathGraph } from '../domain/paths/graph';
+import type { Trust } from '../domain/paths/tie';
 import type { NameIndex } from '../domain/search/name-index';
 import type { Reader } from '../graph/reader';
 import type { PathKindSeed } from '../ingest/path-kinds';
@@ -18,8 +19,8 @@ export interface Services {
   readonly shortlistFacts: (version: string, asOf: string) => Promise<ShortlistFacts>;
   readonly scenarios: readonly ScenarioSeed[];
   readonly claims: readonly ClaimSeed[];
-  /** The graph that paths walk, held in memory for one dataset version. */
-  readonly pathGraph: (version: string, asOf: string | null, includeUncertain: boolean) => Promise<PathGraph>;
+  /** The graph that paths walk, held in memory for one dataset version, seen on a day and by trust. */
+  readonly pathGraph: (version: string, asOf: string | null, leastTrust: Trust) => Promise<PathGraph>;
   /** All names, in memory for one dataset version. */
   readonly nameIndex: (version: string) => Promise<NameIndex>;
   /** All conflicts, written down and found by checks, in memory for one dataset version. */

@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { print } from 'graphql';
 import stringWidth from 'string-width';
+import {
+  CitySuggestionsDocument,
+  CompareCitiesDocument,
+  PartnershipKindsDocument,
+  WhereCanDocument,
+  WhoReachesDocument,
+} from '../../src/__generated__/operations';
 import { openApi, type Api } from '../support/api';
 import { ascn, operation } from '../support/ascn';
 
@@ -52,7 +60,7 @@ describe('ascn', () => {
       '0.4',
       '--json',
     ]);
-    const variables = { from: 'org:kind', to: 'city:id-jakarta', first: 3, damping: 0.4 };
+    const variables = { input: { from: 'org:kind', to: 'city:id-jakarta', damping: 0.4 }, first: 3 };
     const { partnershipPaths } = await api.query<{ partnershipPaths: unknown }>(
       operation('partnership-paths'),
       variables,
@@ -62,10 +70,48 @@ describe('ascn', () => {
   });
 
   it.each([
+    [
+      ['compare', 'city:vn-da-nang', 'city:id-jakarta', '--preset', 'equal', '--lang', 'ko'],
+      CompareCitiesDocument,
+      { ids: ['city:vn-da-nang', 'city:id-jakarta'], input: { preset: 'equal' }, lang: 'KO' },
+    ],
+    [
+      ['suggest', '--class', 'D', '--step', 'B2', '--first', '3'],
+      CitySuggestionsDocument,
+      { profile: { firmClass: 'D', furthestStep: 'B2' }, first: 3 },
+    ],
+    [
+      ['kinds', 'firm-class:d', 'country:vn', '--half-life', '5'],
+      PartnershipKindsDocument,
+      { input: { from: 'firm-class:d', to: 'country:vn', halfLifeYears: 5 } },
+    ],
+    [
+      ['reach', 'city:vn-hue', '--first', '2', '--lang', 'ko'],
+      WhoReachesDocument,
+      { input: { to: 'city:vn-hue' }, first: 2, lang: 'KO' },
+    ],
+    [
+      ['reach', '--from', 'org:winitech', '--avoid', 'org:molit'],
+      WhereCanDocument,
+      { input: { from: 'org:winitech', avoid: 'org:molit' } },
+    ],
+  ] as const)('%j --json answers what the API answers', async (args, document, variables) => {
+    const { code, stdout } = await ascn([...args, '--json']);
+    const [answer] = Object.values(await api.query<Record<string, unknown>>(print(document), variables));
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual(answer);
+  });
+
+  it.each([
     ['shortlist', '--lang', 'en'],
     ['shortlist', '--lang', 'ko', '--preset', 'equal', '--as-of', '2026-02-01'],
     ['paths', 'org:lh', 'city:id-jakarta', '--lang', 'ko', '--include-uncertain'],
     ['paths', 'org:koica', 'city:vn-da-nang'],
+    ['paths', 'country:kr', 'network:ascn', '--from-kind', 'ministry', '--half-life', '5'],
+    ['kinds', 'org:lh', 'city:id-jakarta', '--max-hops', '5'],
+    ['kinds', 'org:lh', 'city:id-jakarta', '--lang', 'ko'],
+    ['reach', 'city:vn-hue', '--from', 'country:kr', '--lang', 'ko'],
+    ['reach', '--from', 'org:winitech'],
   ])('%s %s %s %s fits a terminal of 80 cells', async (...args) => {
     const { code, stdout } = await ascn(args);
     expect(code).toBe(0);
@@ -91,7 +137,9 @@ describe('ascn', () => {
     [['shortlist', '--weight', 'hub'], 2, /Expected id=number/],
     [['shortlist', '--as-of', '2025-02-30'], 2, /asOf "2025-02-30" is no day/],
     [['shortlist', '--as-of', '2025-02-30', '--json'], 2, /asOf/],
-    [['paths', 'org:nobody', 'city:id-jakarta'], 2, /^from "org:nobody" names nothing/m],
+    [['paths', 'org:nobody', 'city:id-jakarta'], 2, /^input\.from "org:nobody" names nothing/m],
+    [['reach'], 2, /^input\.from is left out/m],
+    [['paths', 'org:kind', 'city:id-jakarta', '--from-kind', 'minister'], 2, /Expected one of firm, /],
     [['paths', 'org:kind'], 2, /missing required argument/],
     [['shortlist', '--frist', '3'], 2, /unknown option '--frist'/],
     [['ranking'], 2, /unknown command 'ranking'/],
@@ -119,9 +167,12 @@ describe('ascn', () => {
     expect(ended.stderr).toMatch(message);
   });
 
-  it.each(['', 'start', 'load', 'shortlist', 'paths', 'check'])('%s --help explains itself', async (command) => {
-    const { code, stdout } = await ascn([...(command === '' ? [] : [command]), '--help']);
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/^Usage: ascn/);
-  });
+  it.each(['', 'start', 'load', 'shortlist', 'paths', 'kinds', 'reach', 'check'])(
+    '%s --help explains itself',
+    async (command) => {
+      const { code, stdout } = await ascn([...(command === '' ? [] : [command]), '--help']);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/^Usage: ascn/);
+    },
+  );
 });

@@ -84,7 +84,7 @@ describe('loading', () => {
       JSON.stringify(
         await api.query(`{
       shortlist(input: { preset: "equal" }) { datasetVersion rows { cityId score } }
-      partnershipPaths(from: "org:winitech", to: "city:vn-da-nang") { datasetVersion nodes { id name } paths { id score hops { statementIds } } } }`),
+      partnershipPaths(input: { from: "org:winitech", to: "city:vn-da-nang" }) { datasetVersion nodes { id name } paths { id score hops { statementIds } } } }`),
       );
     const before = await ask();
     const seen = new Set<string>();

@@ -2,12 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { tieRule } from '../../src/domain/missing-links/buildable';
 import { imagined } from '../../src/domain/missing-links/graph-with-link';
-import { PathGraph, type PathEdge, type PathNode } from '../../src/domain/paths/graph';
-import { findPartnershipPaths, type RankedPath, type SearchKind } from '../../src/domain/paths/partnership-paths';
+import { pathGraphOf, type Hop, type PathEdge, type PathNode } from '../../src/domain/paths/graph';
+import { findPartnershipPaths, hopsOf, type SearchKind } from '../../src/domain/paths/partnership-paths';
 import { parsePattern } from '../../src/domain/paths/pattern';
 import { createReader } from '../../src/graph/reader';
 import { pathEdges, pathNodes } from '../../src/questions/partnership-paths/statements';
+import type { ShownPath } from '../../src/questions/partnership-paths/search';
 import { openApi, type Api } from '../support/api';
+import { numberOf } from '../support/path-graph';
 
 let api: Api;
 let nodes: PathNode[];
@@ -16,7 +18,7 @@ beforeAll(async () => {
   api = await openApi();
   const reader = createReader(api.driver, api.database);
   nodes = await reader.read(pathNodes, {});
-  edges = await reader.read(pathEdges, { asOf: null, includeUncertain: false });
+  edges = (await reader.read(pathEdges, {})).filter(({ confidence }) => confidence !== 'UNCERTAIN');
 });
 afterAll(() => api.close());
 
@@ -58,25 +60,32 @@ const fields = `groups { id rank score gain hopsSaved kind { id } relationship s
     links(first: 100) { id from { id } to { id } sentence(lang: $lang) direction before { statements { id } } after { statements { id } } } }
   totalCount linkCount pageInfo { hasNextPage endCursor } starts targets today { score hops } summary(lang: $lang) partial canonicalId`;
 
-const ask = async (input: object, lang = 'EN'): Promise<Missing> =>
+const ask = async (input: object, lang = 'EN', page: object = { first: 100 }): Promise<Missing> =>
   (
     await api.query<{ missingLinks: Missing }>(
-      `query ($input: MissingLinksInput!, $lang: Lang) { missingLinks(input: $input) { ${fields} } }`,
-      { input: { first: 100, ...input }, lang },
+      `query ($input: PartnershipPathsInput!, $first: Int, $after: ID, $lang: Lang) {
+        missingLinks(input: $input, first: $first, after: $after) { ${fields} }
+      }`,
+      { input, lang, ...page },
     )
   ).missingLinks;
 
 /** The kinds as the search takes them, up to the usual four hops. */
 const usualKinds = (): SearchKind[] =>
   api.seeds.pathKinds
-    .map(({ id, weight, pattern }) => ({ id, weight, pattern: parsePattern(pattern) }))
+    .map(({ id, weight, direct, pattern }) => ({ id, weight, direct, pattern: parsePattern(pattern) }))
     .filter(({ pattern }) => pattern.steps.length <= 4);
 
 /** The paths that go over a tie once it is made: the whole graph is built anew with it, and searched by the search of `partnershipPaths`. */
-const pathsOver = (type: string, a: string, b: string, from: string, to: string): RankedPath[] => {
-  const made = imagined(a, type, b);
-  const { paths } = findPartnershipPaths(new PathGraph(nodes, [...edges, made]), usualKinds(), from, to, 0.5);
-  return paths.filter(({ hops }) => hops.some(({ edge }) => edge === made));
+const pathsOver = (type: string, a: string, b: string, from: string, to: string): ShownPath[] => {
+  const graph = pathGraphOf(nodes, [...edges, imagined(a, type, b)]);
+  const [starts, ends] = [from, to].map((id) => new Set([numberOf(graph, id)]));
+  const { paths } = findPartnershipPaths(graph, {
+    ...{ kinds: usualKinds(), starts: starts ?? 'ANY', ends: ends ?? 'ANY', damping: 0.5 },
+  });
+  // A tie just made has no statement yet.
+  const isMade = ({ edge }: Hop): boolean => edge.statementIds.length === 0;
+  return paths.map((path) => ({ ...path, hops: hopsOf(graph, path) })).filter(({ hops }) => hops.some(isMade));
 };
 
 const pairs = [
@@ -109,7 +118,7 @@ describe('missing links', () => {
     expect(linkCount).toBeGreaterThan(50);
     expect(new Set(groups.flatMap(({ links }) => links.map(({ to }) => to.id)))).toEqual(new Set(open));
     expect(summary).toMatch(
-      /^No path of the kind "Takes part in a project in the city" from any organisation of .* to any city of Lao/,
+      /^No path of the kind "Takes part in a project in the city" from 13 organisations of .* to 2 cities of Laos within 4 hops/,
     );
   });
 
@@ -162,8 +171,13 @@ describe('missing links', () => {
     const { today } = await ask({ from: 'org:molit', to: 'city:vn-hue' });
     const { partnershipPaths: now } = await api.query<{
       partnershipPaths: { paths: { score: number; hops: object[] }[] };
-    }>('{ partnershipPaths(from: "org:molit", to: "city:vn-hue", first: 100) { paths { score hops { to } } } }');
-    expect(today).toEqual({ score: now.paths[0]?.score, hops: Math.min(...now.paths.map(({ hops }) => hops.length)) });
+    }>(
+      '{ partnershipPaths(input: { from: "org:molit", to: "city:vn-hue" }, first: 100) { paths { score hops { to } } } }',
+    );
+    expect(today).toEqual({
+      score: Math.max(...now.paths.map(({ score }) => score)),
+      hops: Math.min(...now.paths.map(({ hops }) => hops.length)),
+    });
   });
 
   it('carry the statements of every hop that exists, and say in Korean what would open the way', async () => {
@@ -196,12 +210,24 @@ describe('missing links', () => {
     if (!tie) throw new Error('The seeds hold no uncertain memorandum with a city any more; choose another type here.');
     const input = { from: tie.from, to: tie.to, kinds: ['agreement-with-city'] };
     expect((await ask(input)).linkCount).toBe(1);
-    expect((await ask({ ...input, includeUncertain: true })).linkCount).toBe(0);
+    expect((await ask({ ...input, leastTrust: 'UNCERTAIN' })).linkCount).toBe(0);
+  });
+
+  it('keep to what paths may visit: none goes over a node to be avoided, all over one that is required', async () => {
+    const input = { from: 'org:winitech', to: ['city:la-vientiane', 'city:kh-battambang'] };
+    const nodesOf = ({ groups }: Missing): string[] => groups.map(({ id }) => id);
+    const all = nodesOf(await ask(input));
+    const seen = 'org:koica';
+    const [without, over] = [await ask({ ...input, avoid: [seen] }), await ask({ ...input, via: [seen] })];
+    expect(all.some((id) => id.includes(seen))).toBe(true);
+    expect(nodesOf(without).filter((id) => id.includes(seen))).toEqual([]);
+    expect(nodesOf(over).length).toBeGreaterThan(0);
+    expect(nodesOf(over).filter((id) => !id.includes(seen))).toEqual([]);
   });
 
   it('take a firm whose class is uncertain as a member once uncertain ties are to count', async () => {
     const input = { from: 'firm-class:d', to: 'city:la-vientiane', kinds: ['office-in-city'] };
-    const [sure, all] = [await ask(input), await ask({ ...input, includeUncertain: true })];
+    const [sure, all] = [await ask(input), await ask({ ...input, leastTrust: 'UNCERTAIN' })];
     expect(all.starts.length).toBeGreaterThan(sure.starts.length);
     expect(all.starts).toEqual(expect.arrayContaining(sure.starts));
   });
@@ -225,8 +251,8 @@ describe('missing links', () => {
   it('come in pages that join without gap or overlap, and give the same id for the same settings', async () => {
     const input = { from: 'org:winitech', to: 'city:la-vientiane' };
     const whole = await ask(input);
-    const first = await ask({ ...input, first: 4 });
-    const rest = await ask({ ...input, after: first.pageInfo.endCursor });
+    const first = await ask(input, 'EN', { first: 4 });
+    const rest = await ask(input, 'EN', { first: 100, after: first.pageInfo.endCursor });
     expect([...first.groups, ...rest.groups].map(({ id }) => id)).toEqual(whole.groups.map(({ id }) => id));
     expect(first.totalCount).toBe(whole.groups.length);
     expect(first.canonicalId).toBe((await ask({ ...input, maxHops: 4, damping: 0.5 })).canonicalId);
@@ -239,7 +265,7 @@ describe('the nearest missing link of an answer without a path', () => {
       await api.query<{
         partnershipPaths: { nearestMissingLink: { id: string; links: { sentence: string }[] } | null };
       }>(
-        `{ partnershipPaths(from: "org:winitech", to: "${to}"${kinds}) { nearestMissingLink { id links(first: 1) { sentence } } } }`,
+        `{ partnershipPaths(input: { from: "org:winitech", to: "${to}"${kinds} }) { nearestMissingLink { id links(first: 1) { sentence } } } }`,
       )
     ).partnershipPaths.nearestMissingLink;
 
@@ -269,20 +295,22 @@ describe('bad input to missingLinks', () => {
       'a start of another label',
       { from: 'city:vn-hue' },
       'BAD_USER_INPUT',
-      'City (Hue); expected Organisation or Scheme or FirmClass',
+      'City (Hue); expected Organisation, Scheme, FirmClass or Country',
     ],
-    ['a target of another label', { to: 'org:lh' }, 'BAD_USER_INPUT', 'expected City or Country'],
-    ['the same thing twice', { from: 'org:lh', to: 'org:lh' }, 'BAD_USER_INPUT', 'name two different things'],
-    ['a country without cities', { to: 'country:kr' }, 'BAD_USER_INPUT', 'holds no City'],
+    ['a target of another label', { to: 'org:lh' }, 'BAD_USER_INPUT', 'expected City, Country or Network'],
+    ['the same thing twice', { from: 'org:lh', to: 'org:lh' }, 'BAD_USER_INPUT', 'a path joins two different things'],
+    ['a country without cities', { to: 'country:kr' }, 'BAD_USER_INPUT', 'stands for no City'],
     ['no hops', { maxHops: 0 }, 'BAD_USER_INPUT', 'from 1 to 6, got 0'],
     ['99 hops', { maxHops: 99 }, 'BAD_USER_INPUT', 'from 1 to 6, got 99'],
     ['damping out of range', { damping: 2 }, 'BAD_USER_INPUT', 'from 0 to 1, got 2'],
     ['an unknown kind', { kinds: ['project-in-town'] }, 'NOT_FOUND', 'Did you mean project-in-city'],
     ['no kind at all', { kinds: [] }, 'BAD_USER_INPUT', 'is empty'],
-    ['a page of nothing', { first: 0 }, 'BAD_USER_INPUT', 'from 1 to 100, got 0'],
+    ['no start', { from: null }, 'BAD_USER_INPUT', 'name who wants to get there'],
+    ['no target', { to: null }, 'BAD_USER_INPUT', 'name the cities to be reached'],
+    ['too many pairs', { from: 'country:kr', to: 'network:ascn' }, 'BAD_USER_INPUT', 'at most 2000'],
   ])('tells what is wrong with %s', async (_what, input, code, message) => {
     const { errors } = await api.ask(
-      'query ($input: MissingLinksInput!) { missingLinks(input: $input) { totalCount } }',
+      'query ($input: PartnershipPathsInput!) { missingLinks(input: $input) { totalCount } }',
       {
         input: { from: 'org:winitech', to: 'city:la-vientiane', ...input },
       },
@@ -291,9 +319,16 @@ describe('bad input to missingLinks', () => {
     expect(errors?.[0]?.message).toContain(message);
   });
 
+  it('tells a page of nothing', async () => {
+    const { errors } = await api.ask(
+      '{ missingLinks(input: { from: "org:winitech", to: "city:la-vientiane" }, first: 0) { totalCount } }',
+    );
+    expect(errors?.[0]?.message).toContain('from 1 to 100, got 0');
+  });
+
   it('tells everything that is wrong at once', async () => {
     const { errors } = await api.ask(
-      'query ($input: MissingLinksInput!) { missingLinks(input: $input) { totalCount } }',
+      'query ($input: PartnershipPathsInput!) { missingLinks(input: $input) { totalCount } }',
       {
         input: { from: 'org:nobody-at-all', to: 'city:nowhere', maxHops: 9, damping: -1 },
       },

@@ -6,10 +6,10 @@ import { findCandidates } from '../../src/domain/missing-links/candidates';
 import { imagined } from '../../src/domain/missing-links/graph-with-link';
 import { comparePlace } from '../../src/domain/missing-links/order';
 import { rankMissingLinks, type LinkEnd } from '../../src/domain/missing-links/rank';
-import type { PathEdge } from '../../src/domain/paths/graph';
-import { findPartnershipPaths, type SearchKind } from '../../src/domain/paths/partnership-paths';
+import type { Hop, PathEdge, PathGraph } from '../../src/domain/paths/graph';
+import { findPartnershipPaths, hopsOf, type SearchKind } from '../../src/domain/paths/partnership-paths';
 import { parsePattern } from '../../src/domain/paths/pattern';
-import { anyGraphAndPattern, edge, graphOf } from '../support/path-graph';
+import { anyGraphAndPattern, edge, graphOf, numberOf } from '../support/path-graph';
 
 const texts = { en: 'made', ko: '만듦' };
 const buildable: BuildableTie = { buildable: true, means: texts, by: texts, reason: texts };
@@ -37,17 +37,26 @@ const anyCase = fc
       return fc.uniqueArray(fc.constantFrom(...(fit.length > 0 ? fit : ids)), { minLength: 1, maxLength: 2 });
     };
     const kinds: SearchKind[] = [
-      { id: 'one', weight: 1, pattern },
-      { id: 'two', weight: 0.5, pattern: other },
+      { id: 'one', weight: 1, direct: false, pattern },
+      { id: 'two', weight: 0.5, direct: false, pattern: other },
     ];
     return fc.record({
       ids: fc.constant(ids),
       edges: fc
-        .array(fc.tuple(fc.constantFrom(...ids), fc.constantFrom('R', 'S'), fc.constantFrom(...ids)), {
-          minLength: 4,
-          maxLength: 12,
-        })
-        .map((more) => [...edges, ...more.map(([a, type, b]) => edge(a, type, b))]),
+        .array(
+          fc.tuple(
+            fc.constantFrom(...ids),
+            fc.constantFrom('R', 'S'),
+            fc.constantFrom(...ids),
+            fc.constantFrom(null, 'LOI' as const),
+            fc.constantFrom(null, '2020-06-30', '2025-01-01'),
+          ),
+          {
+            minLength: 4,
+            maxLength: 12,
+          },
+        )
+        .map((more) => [...edges, ...more.map(([a, type, b, kind, lastSeen]) => edge(a, type, b, { kind, lastSeen }))]),
       kinds: fc.constant(kinds),
       rules: fc.constant(rules),
       damping: fc.constant(damping),
@@ -55,9 +64,25 @@ const anyCase = fc
       today: fc.option(
         fc.record({ score: fc.double({ min: 0, max: 1, noNaN: true }), hops: fc.integer({ min: 1, max: 5 }) }),
       ),
+      via: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, fc.tuple(fc.constantFrom(...ids))),
+      barred: fc.record({
+        nodes: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.tuple(fc.constantFrom(...ids))),
+        loi: fc.boolean(),
+      }),
+      recency: fc.option(fc.record({ halfLifeYears: fc.constantFrom(1, 5), day: fc.constant(20260101) })),
       to: endsOf(pattern.steps[pattern.steps.length - 1]?.label ?? ''),
     });
   });
+
+/** What may be walked, once in the numbers of a graph and once by ids. */
+const admitted = (graph: PathGraph, { nodes, loi }: { nodes: readonly string[]; loi: boolean }) => ({
+  admitsNode: (node: number): boolean => !nodes.includes(graph.nodeAt(node).id),
+  admitsTie: (tie: number): boolean => !loi || graph.natureOf(tie).kind !== 'LOI',
+});
+const admittedById = ({ nodes, loi }: { nodes: readonly string[]; loi: boolean }) => ({
+  admitsNode: (id: string): boolean => !nodes.includes(id),
+  admitsHop: ({ edge: { kind } }: Hop): boolean => !loi || kind !== 'LOI',
+});
 
 /** Every tie that may be made is made in turn, and the real search is asked for the paths that then use it. */
 const everyLink = ({
@@ -69,6 +94,9 @@ const everyLink = ({
   from,
   to,
   today,
+  via,
+  barred,
+  recency,
 }: typeof anyCase extends fc.Arbitrary<infer Case> ? Case : never) => {
   const best = new Map<string, { id: string; pathId: string; score: number; hops: readonly unknown[] }>();
   for (const a of ids)
@@ -81,15 +109,19 @@ const everyLink = ({
         const made = imagined(a, type, b);
         const graph = graphOf(ids, [...edges, made]);
         const id = [type, ...(rule.mutual ? [a, b].sort() : [a, b])].join('|');
-        for (const start of from)
-          for (const end of to)
-            for (const path of findPartnershipPaths(graph, kinds, start, end, damping).paths) {
-              const better = !today || path.score > today.score + 5e-13 || path.hops.length < today.hops;
-              if (!better || !path.hops.some((hop) => hop.edge === made)) continue;
-              const found = { id, pathId: path.id, score: path.score, hops: path.hops };
-              const rival = best.get(id);
-              if (!rival || comparePlace(found, rival) < 0) best.set(id, found);
-            }
+        const [starts, ends] = [from, to].map((side) => new Set(side.map((one) => numberOf(graph, one))));
+        const admits = admitted(graph, barred);
+        for (const path of findPartnershipPaths(graph, {
+          ...{ kinds, starts: starts ?? 'ANY', ends: ends ?? 'ANY', damping, recency },
+          ...{ via: via.map((one) => numberOf(graph, one)), ...admits },
+        }).paths) {
+          const hops = hopsOf(graph, path);
+          const better = !today || path.score > today.score + 5e-13 || hops.length < today.hops;
+          if (!better || !hops.some(({ edge: { statementIds } }) => statementIds.length === 0)) continue;
+          const found = { id, pathId: path.id, score: path.score, hops };
+          const rival = best.get(id);
+          if (!rival || comparePlace(found, rival) < 0) best.set(id, found);
+        }
       }
   return [...best.values()].sort(comparePlace);
 };
@@ -100,7 +132,8 @@ describe('missing links', () => {
     fc.assert(
       fc.property(fc.noBias(anyCase), (given) => {
         const budget = plenty();
-        const found = findCandidates(graphOf(given.ids, given.edges), given, given.rules, budget);
+        const search = { ...given, ...admittedById(given.barred) };
+        const found = findCandidates(graphOf(given.ids, given.edges), search, given.rules, budget);
         const shown = (one: { id: string; pathId: string; score: number }) => [
           one.id,
           one.pathId,
@@ -136,7 +169,12 @@ describe('missing links', () => {
     );
   });
 
-  const kind = (pattern: string): SearchKind => ({ id: pattern, weight: 1, pattern: parsePattern(pattern) });
+  const kind = (pattern: string): SearchKind => ({
+    id: pattern,
+    weight: 1,
+    direct: false,
+    pattern: parsePattern(pattern),
+  });
   const search = (kinds: SearchKind[], from: string, to: string) => ({
     kinds,
     from: [from],

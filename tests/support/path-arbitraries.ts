@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { PathGraph, startOf, type Hop, type PathEdge } from '../../src/domain/paths/graph';
-import type { RankedPath } from '../../src/domain/paths/partnership-paths';
+import type { DrawnPath } from '../../src/cli/path-formats/drawn-graph';
+import { pathGraphOf, startOf, type Hop, type PathEdge, type PathGraph } from '../../src/domain/paths/graph';
 import { edge } from './path-graph';
 
 /** Texts that break careless writers: quotes, backslashes, markup, control characters, Korean, lone surrogates. */
@@ -45,7 +45,7 @@ const anyTie = (from: string, to: string): fc.Arbitrary<PathEdge> =>
     .map(({ type, ...more }) => edge(from, type, to, more));
 
 /** A graph with hard names, and walks over it ranked in the order in which they come. */
-export const anyRankedPaths: fc.Arbitrary<{ graph: PathGraph; paths: RankedPath[] }> = fc
+export const anyRankedPaths: fc.Arbitrary<{ graph: PathGraph; paths: DrawnPath[] }> = fc
   .record({
     names: fc.array(fc.record({ name: hardText, nameKo: fc.option(hardText) }), { minLength: 2, maxLength: 5 }),
     pairs: fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 8 }),
@@ -59,8 +59,8 @@ export const anyRankedPaths: fc.Arbitrary<{ graph: PathGraph; paths: RankedPath[
         picks: fc.array(fc.array(fc.nat(), { minLength: 1, maxLength: 3 }), { maxLength: 4 }),
       })
       .map(({ ties, picks }) => ({
-        graph: new PathGraph(nodes, ties),
-        paths: picks.map((pick, index): RankedPath => {
+        graph: pathGraphOf(nodes, ties),
+        paths: picks.map((pick, index): DrawnPath => {
           const hops = pick.flatMap((number): Hop[] => {
             const tie = ties[number % ties.length];
             return tie ? [{ edge: tie, along: number % 2 === 0 }] : [];

@@ -1,5 +1,5 @@
 import { endOf, startOf, type PathEdge, type PathGraph, type PathNode } from '../../domain/paths/graph';
-import type { RankedPath } from '../../domain/paths/partnership-paths';
+import type { ShownPath } from '../../questions/partnership-paths/search';
 
 /** A tie of a drawing, with what the paths over it say. */
 export interface DrawnEdge {
@@ -12,6 +12,9 @@ export interface DrawnEdge {
   readonly paths: number;
 }
 
+/** What a drawing shows of a path. */
+export type DrawnPath = Pick<ShownPath, 'id' | 'rank' | 'score' | 'share' | 'kindId' | 'hops'>;
+
 /** Paths as one graph: every node once, by id, and every tie once, by its ends and type. */
 export interface DrawnGraph {
   readonly nodes: readonly PathNode[];
@@ -22,7 +25,7 @@ const keyOf = ({ from, type, to, role, kind, since, until, statementIds }: PathE
   JSON.stringify([from, type, to, role, kind, since, until, statementIds]);
 
 /** The graph that paths make together; the paths stand best first. */
-export const drawnGraph = (graph: PathGraph, paths: readonly RankedPath[]): DrawnGraph => {
+export const drawnGraph = (graph: PathGraph, paths: readonly DrawnPath[]): DrawnGraph => {
   const edges = new Map<string, Omit<DrawnEdge, 'id'>>();
   for (const { hops, rank, score } of paths)
     for (const { edge } of hops) {

@@ -1,6 +1,6 @@
 import { endOf, startOf, type PathGraph } from '../../domain/paths/graph';
-import type { RankedPath } from '../../domain/paths/partnership-paths';
 import { csvText } from '../output';
+import type { DrawnPath } from './drawn-graph';
 
 const columns = [
   ...['pathId', 'rank', 'score', 'share', 'kind', 'hop'],
@@ -9,7 +9,7 @@ const columns = [
 ];
 
 /** Paths as CSV, one row a hop; statement ids of one hop are parted by blanks. */
-export const hopsCsv = (graph: PathGraph, paths: readonly RankedPath[]): string =>
+export const hopsCsv = (graph: PathGraph, paths: readonly DrawnPath[]): string =>
   csvText(
     columns,
     paths.flatMap(({ id, rank, score, share, kindId, hops }) =>

@@ -23,29 +23,39 @@ export interface FlipPoint {
   readonly share: number;
 }
 
+/**
+ * Why there are no flip points: the score is not linear in a weight (another mean than the arithmetic; or missing cells are left out inside
+ * groups), or there are too many alternatives.
+ */
+export type NoFlipPoints = 'NOT_ARITHMETIC' | 'MISSING_IN_GROUPS' | 'TOO_MANY';
+
 /** Flip points of the top k, or why there are none. */
 export interface FlipPoints {
   readonly top: number;
   /** By criterion, then by distance from its present share. */
   readonly points: readonly FlipPoint[];
   /** Why there are none to give; null when they are given. */
-  readonly reason: string | null;
+  readonly reason: NoFlipPoints | null;
 }
 
-const refusal = ({ settings, tree, rows }: Table, prepared: Float64Array, weights: Float64Array): string | null => {
+const refusal = (
+  { settings, tree, rows }: Table,
+  prepared: Float64Array,
+  weights: Float64Array,
+): NoFlipPoints | null => {
   const { aggregation } = settings;
   const linear =
     !isWhole(aggregation) &&
     (typeof aggregation === 'string' ? [aggregation] : Object.values(aggregation)).every(
       (mean) => mean === 'arithmetic',
     );
-  if (!linear) return 'Flip points in closed form exist for the arithmetic mean alone; ask for uncertainty instead.';
+  if (!linear) return 'NOT_ARITHMETIC';
   if (
     prepared.some((value, cell) => Number.isNaN(value) && at(weights, Math.floor(cell / rows)) > 0) &&
     tree.groups.length > 1
   )
-    return 'Cells are missing and left out inside groups, so that scores are not linear in a weight; fill them in by another rule, or ask for uncertainty.';
-  return rows > flipLimit ? `Flip points are given for up to ${flipLimit} alternatives.` : null;
+    return 'MISSING_IN_GROUPS';
+  return rows > flipLimit ? 'TOO_MANY' : null;
 };
 
 /** A score as the criterion's share t moves: (t x + (1 - t) rest) / (t known + (1 - t) restKnown); missing values weigh nothing. */

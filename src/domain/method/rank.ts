@@ -16,7 +16,7 @@ import { sensitivityOf, type Sensitivity } from './sensitivity/sensitivity';
 import { engineVersion, settingsOf, type MethodSettings } from './settings';
 import { tableOf, type Table } from './table';
 import { effectiveWeights, shareOut } from './tree';
-import { uncertaintyOf, type Uncertainty } from './uncertainty/uncertainty';
+import { uncertaintyOf, type Uncertainty, type UncertaintyNote } from './uncertainty/uncertainty';
 import { compromiseOf, vikor, type Compromise } from './vikor';
 
 const { at } = cells;
@@ -65,8 +65,8 @@ export interface Ranking {
   readonly sensitivity: Sensitivity | null;
   /** Weights at which the top k changes; null when nothing was varied. */
   readonly flipPoints: FlipPoints | null;
-  /** What to know besides, in sentences; empty when there is nothing. */
-  readonly notes: readonly string[];
+  /** What to know of the uncertainty; empty when there is nothing. */
+  readonly notes: readonly UncertaintyNote[];
 }
 
 const treeWeights = ({ settings, tree }: Table): TreeWeight[] => {

@@ -1,12 +1,13 @@
 import { endOf, type Hop, type PathEdge, type PathGraph } from '../paths/graph';
 import type { SearchKind } from '../paths/partnership-paths';
 import type { PatternStep } from '../paths/pattern';
-import { pathDegreeProduct, trustOf } from '../paths/score';
+import type { Recency } from '../paths/score';
 import type { Budget } from './budget';
 import type { BuildableTie, TieRule } from './buildable';
-import { GraphWithLink, imagined } from './graph-with-link';
-import { beginnings, endings, type HalfPath } from './half-paths';
+import { degreesWith, imagined } from './graph-with-link';
+import { beginnings, endings, type HalfPath, type Restrictions } from './half-paths';
 import { comparePlace, helps, type ExistingWay } from './order';
+import { worthOfHops } from './worth';
 
 /** A tie that does not exist, with the best path that it would complete. */
 export interface Candidate {
@@ -25,11 +26,14 @@ export interface Candidate {
 }
 
 /** What to look for: between any of `from` and any of `to`. */
-export interface MissingLinkSearch {
+export interface MissingLinkSearch extends Restrictions {
   readonly kinds: readonly SearchKind[];
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly damping: number;
+  readonly recency?: Recency | null;
+  /** Nodes that every path must visit. */
+  readonly via?: readonly string[];
   /** The way there is today, which a path must better; null where there is none. */
   readonly today: ExistingWay | null;
 }
@@ -76,26 +80,26 @@ type RuleOf = (from: string, type: string, to: string) => TieRule;
  */
 export const findCandidates = (
   graph: PathGraph,
-  { kinds, from, to, damping, today }: MissingLinkSearch,
+  { kinds, from, to, damping, recency = null, via = [], today, ...restrictions }: MissingLinkSearch,
   rules: RuleOf,
   budget: Budget,
 ): Candidate[] => {
   const best = new Map<string, Candidate>();
-  // A new tie only raises degrees, so a half is worth no more in a joined path than alone.
+  // A new tie only raises degrees, so a half is worth no more in a joined path than alone, its age left aside.
   const weighed = (half: HalfPath): WeighedHalf => ({
     ...half,
-    most: trustOf(half.hops) * pathDegreeProduct(graph, half.hops, { damping, dampEnds: false }),
+    most: worthOfHops(graph, (...place) => graph.degree(...place), half.hops, { damping, recency: null }),
   });
   const join = (kind: SearchKind, gap: Gap, before: WeighedHalf, after: WeighedHalf): void => {
     const most = kind.weight * before.most * after.most * slack;
     if (today && most < today.score && kind.pattern.steps.length >= today.hops) return;
     const [near, far] = [before.nodes[before.nodes.length - 1] ?? '', after.nodes[0] ?? ''];
+    if (!via.every((id) => before.nodes.includes(id) || after.nodes.includes(id))) return;
     const link = gap.step.along ? imagined(near, gap.step.type, far) : imagined(far, gap.step.type, near);
     const id = linkId(link, gap.rule);
     const rival = best.get(id);
     if (rival && most < rival.score) return;
     const hops = [...before.hops, { edge: link, along: gap.step.along }, ...after.hops];
-    const degrees = pathDegreeProduct(new GraphWithLink(graph, link), hops, { damping, dampEnds: false });
     const candidate: Candidate = {
       id,
       link,
@@ -104,7 +108,7 @@ export const findCandidates = (
       kindId: kind.id,
       missing: gap.index,
       hops,
-      score: kind.weight * trustOf(hops) * degrees,
+      score: kind.weight * worthOfHops(graph, degreesWith(graph, link), hops, { damping, recency }),
     };
     if (helps(candidate, today) && (!rival || comparePlace(candidate, rival) < 0)) best.set(id, candidate);
   };
@@ -112,8 +116,8 @@ export const findCandidates = (
   for (const kind of shortFirst) {
     const gaps = gapsOf(kind, rules);
     if (gaps.length === 0) continue;
-    const starts = from.map((id) => beginnings(graph, kind.pattern, id, budget));
-    const ends = to.map((id) => endings(graph, kind.pattern, id, budget));
+    const starts = from.map((id) => beginnings(graph, kind.pattern, id, budget, restrictions));
+    const ends = to.map((id) => endings(graph, kind.pattern, id, budget, restrictions));
     for (const gap of gaps) {
       const after = ends.flatMap((levels) => levels[gap.index + 1] ?? []).map(weighed);
       for (const before of starts.flatMap((levels) => levels[gap.index] ?? []).map(weighed)) {

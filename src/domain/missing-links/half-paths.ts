@@ -1,6 +1,5 @@
 import { endOf, startOf, type Hop, type PathGraph } from '../paths/graph';
 import type { Pattern } from '../paths/pattern';
-import { trustOf } from '../paths/score';
 import type { Budget } from './budget';
 
 /** Part of a path: its nodes in order, and the hops between them. */
@@ -9,30 +8,48 @@ export interface HalfPath {
   readonly hops: readonly Hop[];
 }
 
-/** One hop a neighbour: of several ties to it the most trusted, then earliest, speaks, as in a search for paths. */
-const onePerNeighbour = (hops: readonly Hop[], neighbour: (hop: Hop) => string): Hop[] => {
-  const best = new Map<string, Hop>();
+/** What may be walked; everything when left out. */
+export interface Restrictions {
+  readonly admitsNode?: (id: string) => boolean;
+  readonly admitsHop?: (hop: Hop) => boolean;
+}
+
+/** One hop a neighbour: of several ties to it the first that may be walked speaks, as in a search for paths. */
+const onePerNeighbour = (
+  hops: readonly Hop[],
+  neighbour: (hop: Hop) => string,
+  { admitsNode, admitsHop }: Restrictions,
+): Hop[] => {
+  const first = new Map<string, Hop>();
   for (const hop of hops) {
-    const rival = best.get(neighbour(hop));
-    const gain = rival ? trustOf([hop]) - trustOf([rival]) : 1;
-    const earlier = (hop.edge.since ?? '9999') < (rival?.edge.since ?? '9999');
-    if (gain > 0 || (gain === 0 && earlier)) best.set(neighbour(hop), hop);
+    const id = neighbour(hop);
+    if (!first.has(id) && (admitsHop?.(hop) ?? true) && (admitsNode?.(id) ?? true)) first.set(id, hop);
   }
-  return [...best.values()];
+  return [...first.values()];
 };
+
+/** Where a half sets out; nothing when the node is not one of the pattern's, or not admitted. */
+const seed = (graph: PathGraph, id: string, label: string | undefined, { admitsNode }: Restrictions): HalfPath[] =>
+  graph.nodes.get(id)?.label === label && (admitsNode?.(id) ?? true) ? [{ nodes: [id], hops: [] }] : [];
 
 /**
  * Beginnings of a pattern's paths: the entry at index i holds those that start at the node and have walked i steps. Simple; complete
  * unless the budget ran out.
  */
-export const beginnings = (graph: PathGraph, { start, steps }: Pattern, from: string, budget: Budget): HalfPath[][] => {
-  let level: HalfPath[] = graph.nodes.get(from)?.label === start ? [{ nodes: [from], hops: [] }] : [];
+export const beginnings = (
+  graph: PathGraph,
+  { start, steps }: Pattern,
+  from: string,
+  budget: Budget,
+  restrictions: Restrictions = {},
+): HalfPath[][] => {
+  let level = seed(graph, from, start, restrictions);
   return [
     level,
     ...steps.slice(0, -1).map(({ type, along, label }) => {
       level = level.flatMap(({ nodes, hops }) =>
         budget
-          .pay(onePerNeighbour(graph.hopsFrom(nodes[nodes.length - 1] ?? '', type, along, label), endOf))
+          .pay(onePerNeighbour(graph.hopsFrom(nodes[nodes.length - 1] ?? '', type, along, label), endOf, restrictions))
           .filter((hop) => !nodes.includes(endOf(hop)))
           .map((hop) => ({ nodes: [...nodes, endOf(hop)], hops: [...hops, hop] })),
       );
@@ -42,9 +59,15 @@ export const beginnings = (graph: PathGraph, { start, steps }: Pattern, from: st
 };
 
 /** Ends of a pattern's paths: the entry at index i holds those that have i steps behind them and the rest of the pattern before them. */
-export const endings = (graph: PathGraph, { start, steps }: Pattern, to: string, budget: Budget): HalfPath[][] => {
+export const endings = (
+  graph: PathGraph,
+  { start, steps }: Pattern,
+  to: string,
+  budget: Budget,
+  restrictions: Restrictions = {},
+): HalfPath[][] => {
   const labels = [start, ...steps.map(({ label }) => label)];
-  let level: HalfPath[] = graph.nodes.get(to)?.label === labels[steps.length] ? [{ nodes: [to], hops: [] }] : [];
+  let level = seed(graph, to, labels[steps.length], restrictions);
   const levels = [level];
   for (const [index, { type, along }] of [...steps.entries()].slice(1).reverse()) {
     level = level.flatMap(({ nodes, hops }) => {
@@ -53,7 +76,7 @@ export const endings = (graph: PathGraph, { start, steps }: Pattern, to: string,
         .hopsFrom(nodes[0] ?? '', type, !along, labels[index] ?? '')
         .map(({ edge }) => ({ edge, along }));
       return budget
-        .pay(onePerNeighbour(back, startOf))
+        .pay(onePerNeighbour(back, startOf, restrictions))
         .filter((hop) => !nodes.includes(startOf(hop)))
         .map((hop) => ({ nodes: [startOf(hop), ...nodes], hops: [hop, ...hops] }));
     });

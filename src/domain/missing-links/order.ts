@@ -13,7 +13,7 @@ export interface Placed {
   readonly pathId: string;
 }
 
-/** Scores are compared in whole steps of 10^-12, as the search for paths does: what rounding alone tells apart is a tie. */
+/** Scores are compared in whole steps of 10^-12: what rounding alone tells apart is a tie. */
 export const scoreSteps = (score: number): number => Math.round(score / 1e-12);
 
 /** The better of two paths by score, then by fewer hops; 0 when they are as good. */

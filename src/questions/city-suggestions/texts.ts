@@ -7,19 +7,19 @@ import type { CitySuggestion, SuggestionsAnswer } from './ask';
 const ruleTexts: Readonly<Record<WeightRule, { readonly en: string; readonly ko: string }>> = {
   ENTERING: {
     en: 'The next step is to enter the market, which needs somebody who knows the place',
-    ko: '다음 단계가 시장 진입 준비이므로 현지를 아는 기관이 필요하다',
+    ko: '다음 단계가 시장 진입 준비이므로 현지를 아는 기관이 필요합니다',
   },
   DEMONSTRATING: {
     en: 'The next step is a demonstration, which needs projects and somebody in charge',
-    ko: '다음 단계가 실증이므로 추진 중인 사업과 책임자가 필요하다',
+    ko: '다음 단계가 실증이므로 추진 중인 사업과 책임자가 필요합니다',
   },
   SPREADING: {
     en: 'The next step is to spread, which needs demand and earlier work to build on',
-    ko: '다음 단계가 확산이므로 수요와 이어 갈 실적이 필요하다',
+    ko: '다음 단계가 확산이므로 수요와 이어 갈 실적이 필요합니다',
   },
   WORKING_IN: {
     en: 'The firm names its fields, so fit with what cities focus on counts more',
-    ko: '기업이 분야를 밝혔으므로 도시 중점분야와의 부합도를 더 본다',
+    ko: '기업이 분야를 밝혔으므로 도시 중점분야와의 부합도를 더 봅니다',
   },
 };
 
@@ -32,13 +32,13 @@ export const weightReasons = (
   const named = presets.find(({ id }) => id === preset);
   const name = named ? inLang(named.name, lang) : preset;
   return [
-    inLang({ en: `Starts from the preset "${name}".`, ko: `프리셋 '${name}'에서 출발한다.` }, lang),
+    inLang({ en: `Starts from the preset "${name}".`, ko: `프리셋 '${name}'에서 출발합니다.` }, lang),
     ...changes.map(({ rule, criterionIds }) => {
       const raised = criterionIds.map((id) => criterionName(id, lang)).join(', ');
       return inLang(
         {
           en: `${ruleTexts[rule].en}: one more weight for ${raised}.`,
-          ko: `${ruleTexts[rule].ko}: ${raised}의 가중치를 1씩 높였다.`,
+          ko: `${ruleTexts[rule].ko}: ${raised}의 가중치를 1씩 높였습니다.`,
         },
         lang,
       );
@@ -65,14 +65,14 @@ export const suggestionReasons = ({ row, profile, sharedFocusAreas }: CitySugges
     ...said(
       profile.cityIds?.includes(row.cityId) === true,
       'The firm aims at or works in this city.',
-      '기업이 목표로 하거나 활동하는 도시다.',
+      '기업이 목표로 하거나 활동하는 도시입니다.',
     ),
     ...said(
       profile.cityIds?.includes(row.cityId) !== true &&
         row.city.countryId !== null &&
         profile.countryIds?.includes(row.city.countryId) === true,
       'The firm aims at or works in this country.',
-      '기업이 목표로 하거나 활동하는 국가의 도시다.',
+      '기업이 목표로 하거나 활동하는 국가의 도시입니다.',
     ),
     ...said(weak !== '', `Weaker than most in ${weak}.`, `평균보다 약한 기준: ${weak}.`),
     ...said(unknown !== '', `Not known: ${unknown}.`, `자료 없음: ${unknown}.`),

@@ -18,7 +18,7 @@ const vetoText = ({ a, b }: CityComparison, lang: Lang): string[] => {
     inLang(
       {
         en: `${worse} ranks after ${better} whatever its score: it misses what is required or a bound (${names}).`,
-        ko: `${worse}: 필수 기준이나 한도(${names})를 채우지 못해 점수와 무관하게 ${better} 뒤에 놓인다.`,
+        ko: `${worse}: 필수 기준이나 한도(${names})를 채우지 못해 점수와 무관하게 ${better} 뒤에 놓입니다.`,
       },
       lang,
     ),
@@ -41,7 +41,7 @@ export const comparisonSentences = (comparison: CityComparison, lang: Lang): str
       ? inLang(
           {
             en: `${better} and ${worse} cannot be compared by score: one has none.`,
-            ko: `${withParticle(better, '와/과')} ${worse} 중 점수가 없는 도시가 있어 점수로 비교할 수 없다.`,
+            ko: `${withParticle(better, '와/과')} ${worse} 중 점수가 없는 도시가 있어 점수로 비교할 수 없습니다.`,
           },
           lang,
         )
@@ -59,7 +59,7 @@ export const comparisonSentences = (comparison: CityComparison, lang: Lang): str
           inLang(
             {
               en: `${better} stands above ${worse} in ${percent(aboveShare)} of the runs with other weights, methods and data.`,
-              ko: `가중치·방법·자료를 바꾼 계산의 ${percent(aboveShare)}에서 ${withParticle(better, '이/가')} ${worse}보다 앞선다.`,
+              ko: `가중치·방법·자료를 바꾼 계산의 ${percent(aboveShare)}에서 ${withParticle(better, '이/가')} ${worse}보다 앞섭니다.`,
             },
             lang,
           ),

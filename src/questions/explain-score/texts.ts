@@ -21,7 +21,7 @@ const flipText = ({ criterionId, change, when, share }: FlipPoint, top: number, 
   return inLang(
     {
       en: `${change === 'LEAVES' ? 'Out of' : 'Into'} the top ${top} when ${name} weighs ${en} ${percent(share)}.`,
-      ko: `${name} 가중치가 ${percent(share)} ${ko}이면 상위 ${top}위${change === 'LEAVES' ? '에서 벗어난다' : '에 든다'}.`,
+      ko: `${name} 가중치가 ${percent(share)} ${ko}이면 상위 ${top}위${change === 'LEAVES' ? '에서 벗어납니다' : '에 듭니다'}.`,
     },
     lang,
   );
@@ -48,7 +48,7 @@ export const explanationSentences = (explanation: ScoreExplanation, lang: Lang):
     inLang(
       {
         en: `${name} ranks ${row.rank} of ${total}${row.score === null ? ' without a score' : ` with a score of ${row.score.toFixed(3)}`}; ${Math.round(row.coverage * 100)}% of the weight rests on known values.`,
-        ko: `${name}: ${total}개 도시 중 ${row.rank}위${row.score === null ? '(점수 없음)' : `, 점수 ${row.score.toFixed(3)}`}. 가중치의 ${Math.round(row.coverage * 100)}%가 확인된 값에 근거한다.`,
+        ko: `${name}: ${total}개 도시 중 ${row.rank}위${row.score === null ? '(점수 없음)' : `, 점수 ${row.score.toFixed(3)}`}. 가중치의 ${Math.round(row.coverage * 100)}%가 확인된 값에 근거합니다.`,
       },
       lang,
     ),

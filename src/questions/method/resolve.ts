@@ -7,7 +7,7 @@ import type { VariedRanking } from '../../domain/method/uncertainty/uncertainty'
 import { sourceWords, valueOf } from './words';
 
 /** What every ranking answers of the whole; nothing where there was no alternative to rank. */
-export const ofTheWhole = (ranking: Ranking | null) => ({
+export const ofTheWhole = (ranking: Omit<Ranking, 'notes'> | null) => ({
   higherIsBetter: ranking?.better !== 'lower',
   weights: ranking?.weights ?? [],
   screening: ranking?.screening ?? [],

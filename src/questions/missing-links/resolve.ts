@@ -2,7 +2,7 @@ import { tieRules, type TieRule } from '../../domain/missing-links/buildable';
 import type { Candidate } from '../../domain/missing-links/candidates';
 import type { MissingLinkGroup } from '../../domain/missing-links/rank';
 import type { PathGraph, PathNode } from '../../domain/paths/graph';
-import type { MissingLinksInput } from '../../__generated__/resolvers';
+import type { QueryMissingLinksArgs } from '../../__generated__/resolvers';
 import type { PathKindSeed } from '../../ingest/path-kinds';
 import type { RequestContext, Services } from '../context';
 import { inLang, type Lang } from '../lang';
@@ -43,15 +43,11 @@ const nodeOf = (graph: PathGraph, id: string): PathNode => {
 const distinct = (links: readonly Candidate[], end: 'from' | 'to'): number =>
   new Set(links.map(({ link }) => link[end])).size;
 
-/** What `partial` says when the budget did not suffice. */
-export const budgetNote =
-  'The search stopped at its budget, long kinds last; name kinds, fewer hops or single ends to see every link.';
-
 /** `missingLinks`, `tieRules`, and the nearest missing link of `partnershipPaths`. */
 export const missingLinksResolvers = {
   Query: {
-    missingLinks: (_source: unknown, { input }: { input: MissingLinksInput }, { services }: RequestContext) =>
-      askMissingLinks(services, input),
+    missingLinks: (_source: unknown, args: QueryMissingLinksArgs, { services }: RequestContext) =>
+      askMissingLinks(services, args.input, args),
     tieRules: (): TieRuleParent[] =>
       Object.entries(tieRules)
         .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -62,11 +58,10 @@ export const missingLinksResolvers = {
     totalCount: ({ page }: MissingLinksAnswer) => page.totalCount,
     linkCount: ({ groups }: MissingLinksAnswer) => groups.reduce((sum, { links }) => sum + links.length, 0),
     pageInfo: ({ page }: MissingLinksAnswer) => page.pageInfo,
-    starts: ({ ends }: MissingLinksAnswer) => ends.from.members,
-    targets: ({ ends }: MissingLinksAnswer) => ends.to.members,
+    starts: ({ sides }: MissingLinksAnswer) => sides.starts ?? [],
+    targets: ({ sides }: MissingLinksAnswer) => sides.ends ?? [],
     summary: (answer: MissingLinksAnswer, { lang }: InLang, { services }: RequestContext) =>
       missingLinksSummary(answer, services.pathKinds, lang),
-    partial: ({ complete }: MissingLinksAnswer) => (complete ? null : budgetNote),
   },
   MissingLinkGroup: {
     kind: ({ kindId }: GroupParent, _args: unknown, { services }: RequestContext) => kindOf(kindId, services),

@@ -1,12 +1,12 @@
 import type { Candidate } from '../../domain/missing-links/candidates';
 import type { MissingLinkGroup } from '../../domain/missing-links/rank';
 import type { PathGraph } from '../../domain/paths/graph';
+import { parsePattern } from '../../domain/paths/pattern';
 import type { PathKindSeed } from '../../ingest/path-kinds';
 import { inLang, type Lang } from '../lang';
-import { pathSentence } from '../partnership-paths/texts';
+import { nameOf, pathSentence, sideOf } from '../partnership-paths/texts';
 import { withParticle } from '../particles';
 import type { MissingLinksAnswer } from './ask';
-import type { End } from './ends';
 
 /** How making a tie reads: what one node does to the other, in English after "if", in Korean as a condition. */
 const making: Readonly<Record<string, { en: (a: string, b: string) => string; ko: (a: string, b: string) => string }>> =
@@ -44,11 +44,6 @@ const making: Readonly<Record<string, { en: (a: string, b: string) => string; ko
       ko: (a, b) => `${a}의 대상국에 ${withParticle(b, '을/를')} 포함하면`,
     },
   };
-
-const nameOf = (graph: PathGraph, id: string, lang: Lang): string => {
-  const node = graph.nodes.get(id);
-  return (lang === 'KO' ? node?.nameKo : undefined) ?? node?.name ?? id;
-};
 
 /** What happens when the tie is made, in a sentence: the condition, then what is there already, or the whole path when the tie lies inside it. */
 export const linkSentence = (graph: PathGraph, { link, hops, missing }: Candidate, lang: Lang): string => {
@@ -90,36 +85,31 @@ export const groupNote = ({ links, sure }: MissingLinkGroup, lang: Lang): string
   return parts.length > 0 ? parts.join(' ') : null;
 };
 
-const endName = ({ node }: End, graph: PathGraph, lang: Lang): string => {
-  const name = nameOf(graph, node.id, lang);
-  if (node.label === 'FirmClass') return lang === 'KO' ? `‘${name}’ 기업` : `any organisation of "${name}"`;
-  if (node.label === 'Country') return lang === 'KO' ? `${name}의 도시` : `any city of ${name}`;
-  return name;
-};
-
 const hopsText = (hops: number): string => `${hops} ${hops === 1 ? 'hop' : 'hops'}`;
 
+/** Kinds that a summary tells by name before it only counts them. */
+const namedKinds = 2;
+
 /** Whether there is a path today, and what the nearest missing link is. */
-export const missingLinksSummary = (
-  { ends, today, groups, graph, settings }: MissingLinksAnswer,
-  kinds: readonly PathKindSeed[],
-  lang: Lang,
-): string => {
-  const [from, to] = [endName(ends.from, graph, lang), endName(ends.to, graph, lang)];
+export const missingLinksSummary = (answer: MissingLinksAnswer, kinds: readonly PathKindSeed[], lang: Lang): string => {
+  const { today, groups, graph, settings } = answer;
+  const [from, to] = [sideOf(answer, 'starts', lang), sideOf(answer, 'ends', lang)];
   const nearest = groups[0]?.links[0];
   const count = groups.reduce((sum, { links }) => sum + links.length, 0);
   const rest = nearest && linkSentence(graph, nearest, lang);
-  const named = kinds.filter(({ id }) => settings.kinds.includes(id)).map(({ name }) => inLang(name, lang));
-  const all = named.length === kinds.length;
+  const possible = kinds.filter(({ pattern }) => parsePattern(pattern).steps.length <= settings.maxHops);
+  const wanted = possible.filter(({ id }) => settings.kinds.includes(id)).map(({ name }) => inLang(name, lang));
+  const all = wanted.length === possible.length;
+  const few = wanted.length <= namedKinds;
   if (lang === 'KO') {
-    const kind = all ? '' : `'${named.join("', '")}' 유형으로 `;
+    const kind = all ? '' : few ? `'${wanted.join("', '")}' 유형으로 ` : `${wanted.length}개 유형으로 `;
     const now = today
       ? `${kind}${from}에서 ${to}까지 가장 좋은 경로의 점수는 ${today.score.toFixed(3)}, 가장 짧은 경로는 ${today.hops}단계입니다.`
       : `${kind}${from}에서 ${to}까지 ${settings.maxHops}단계 이내의 경로가 없습니다.`;
     if (!rest) return `${now} 만들 수 있는 연결 하나로는 나아지지 않습니다.`;
     return `${now} ${today ? '이를 개선하는' : '경로를 만드는'} 연결은 ${count}개이며, 가장 가까운 것은 다음과 같습니다. ${rest}`;
   }
-  const kind = all ? '' : ` of the kind "${named.join('" or "')}"`;
+  const kind = all ? '' : few ? ` of the kind "${wanted.join('" or "')}"` : ` of the ${wanted.length} kinds asked for`;
   const now = today
     ? `The best path${kind} from ${from} to ${to} scores ${today.score.toFixed(3)}, the shortest has ${hopsText(today.hops)}.`
     : `No path${kind} from ${from} to ${to} within ${hopsText(settings.maxHops)}.`;

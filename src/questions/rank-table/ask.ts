@@ -4,12 +4,13 @@ import { MethodError } from '../../domain/method/problem';
 import { readMatrixFor, readRankFiles, refuseAll, type NamedText, type RankFiles } from '../../ingest/rank-files';
 import type { MethodFile } from '../../ingest/method-file';
 import { ProblemList } from '../../ingest/problems';
+import { uncertaintyNoteText } from '../method/notes';
 
 /** A ranking of the caller's own table, and what of it was passed over. */
-export interface RankTableAnswer extends Ranking {
+export interface RankTableAnswer extends Omit<Ranking, 'notes'> {
   /** Columns of the matrix that the method does not name. */
   readonly ignoredColumns: readonly string[];
-  /** What to know besides: columns passed over, sources of uncertainty that move nothing, rows that nothing is known of. */
+  /** What to know besides, in sentences: columns passed over, sources of uncertainty that move nothing, rows that nothing is known of. */
   readonly notes: readonly string[];
 }
 
@@ -18,7 +19,11 @@ const answer = (field: string, { matrix, method, ignored }: RankFiles): RankTabl
     const { notes, ...ranking } = rankAlternatives(matrix, method);
     const passed =
       ignored.length > 0 ? [`Columns that the method does not name were ignored: ${ignored.join(', ')}.`] : [];
-    return { ...ranking, ignoredColumns: ignored, notes: [...passed, ...notes] };
+    return {
+      ...ranking,
+      ignoredColumns: ignored,
+      notes: [...passed, ...notes.map((note) => uncertaintyNoteText(note, 'EN'))],
+    };
   } catch (error) {
     if (error instanceof MethodError) throw new InputError(field, `cannot be used: ${error.message}`);
     throw error;

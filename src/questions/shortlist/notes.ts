@@ -3,6 +3,7 @@ import { criteria } from '../../domain/shortlist/criteria';
 import { supposes } from '../../domain/shortlist/what-if';
 import { inLang, type Lang } from '../lang';
 import type { RankedCities } from './ask';
+import { noFlipPointsText, uncertaintyNoteText } from '../method/notes';
 import { withParticle } from '../particles';
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
@@ -53,7 +54,7 @@ const screeningNotes = ({ ranking }: Pick<RankedCities, 'ranking'>, lang: Lang):
       inLang(
         {
           en: `${name} (${percent(screened.weight)} of the weight) ${texts.join(', and ')}.`,
-          ko: `${name}(가중치 ${percent(screened.weight)}): ${texts.join(', ')}.`,
+          ko: `${name}(가중치 ${percent(screened.weight)}): ${texts.join('. ')}.`,
         },
         lang,
       ),
@@ -64,17 +65,17 @@ const supposed = ({ settings: { whatIf } }: Pick<RankedCities, 'settings'>, lang
   if (!supposes(whatIf)) return [];
   const { values, addCities, dropCities, dropCriteria } = whatIf;
   const parts = [
-    [values.length, 'value(s) supposed', '개 값 가정'],
-    [addCities.length, 'city(ies) added', '개 도시 추가'],
-    [dropCities.length, 'city(ies) left out', '개 도시 제외'],
-    [dropCriteria.length, 'criterion(a) left out', '개 기준 제외'],
+    [values.length, ['value', 'values'], 'supposed', '개 값 가정'],
+    [addCities.length, ['city', 'cities'], 'added', '개 도시 추가'],
+    [dropCities.length, ['city', 'cities'], 'left out', '개 도시 제외'],
+    [dropCriteria.length, ['criterion', 'criteria'], 'left out', '개 기준 제외'],
   ] as const;
   const said = parts.filter(([count]) => count > 0);
   return [
     inLang(
       {
-        en: `What if: ${said.map(([count, en]) => `${count} ${en}`).join(', ')}. Nothing was written.`,
-        ko: `가정: ${said.map(([count, , ko]) => `${count}${ko}`).join(', ')}. 기록은 바뀌지 않습니다.`,
+        en: `What if: ${said.map(([count, [one, many], what]) => `${count} ${count === 1 ? one : many} ${what}`).join(', ')}. Nothing was written.`,
+        ko: `가정: ${said.map(([count, , , ko]) => `${count}${ko}`).join(', ')}. 기록은 바뀌지 않습니다.`,
       },
       lang,
     ),
@@ -88,7 +89,7 @@ export const shortlistNotes = (answer: Pick<RankedCities, 'ranking' | 'settings'
   return [
     ...supposed(answer, lang),
     ...screeningNotes(answer, lang),
-    ...(ranking?.notes ?? []),
-    ...(reason === null ? [] : [reason]),
+    ...(ranking?.notes ?? []).map((note) => uncertaintyNoteText(note, lang)),
+    ...(reason === null ? [] : [noFlipPointsText(reason, lang)]),
   ];
 };

@@ -171,7 +171,7 @@ describe('uncertainty', () => {
       ['leaveOneOut', 3],
       ['together', 20],
     ]);
-    expect(notes).toEqual(['uncertainty.data moves nothing: no cell has an interval or a trust below 1.']);
+    expect(notes).toEqual([{ code: 'MOVES_NOTHING', source: 'data' }]);
   });
 
   it('moves cells within their intervals and drops them by their trust', () => {

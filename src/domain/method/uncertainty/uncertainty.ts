@@ -20,13 +20,17 @@ export interface VariedRanking {
   readonly sameTop: number;
 }
 
+/** What to know besides: a source that could not move anything, or that none was asked for. */
+export type UncertaintyNote =
+  { readonly code: 'MOVES_NOTHING'; readonly source: SourceId } | { readonly code: 'VARIES_NOTHING' };
+
 /** How far the ranking can be trusted. */
 export interface Uncertainty {
   /** The k of top shares. */
   readonly top: number;
   /** Each source by itself, then all together; only together when there is a single one, whose numbers they are. */
   readonly varied: readonly VariedRanking[];
-  readonly notes: readonly string[];
+  readonly notes: readonly UncertaintyNote[];
 }
 
 /** Streams of the runs together lie beyond those of each source by itself. */
@@ -88,13 +92,11 @@ export const uncertaintyOf = (
 ): Uncertainty => {
   const sources = sourcesOf(table, settings);
   const runner = createRunner(table, tiers);
-  const notes: string[] = [];
-  if (settings.data && table.doubts.length === 0)
-    notes.push('uncertainty.data moves nothing: no cell has an interval or a trust below 1.');
+  const notes: UncertaintyNote[] = [];
+  if (settings.data && table.doubts.length === 0) notes.push({ code: 'MOVES_NOTHING', source: 'data' });
   for (const source of sources)
-    if (movesNothing(table, source))
-      notes.push(`uncertainty.${source.id} moves nothing: no weight has a sibling with weight.`);
-  if (sources.length === 0) notes.push('uncertainty varies nothing; ask for weights, methods, leaveOneOut or data.');
+    if (movesNothing(table, source)) notes.push({ code: 'MOVES_NOTHING', source: source.id });
+  if (sources.length === 0) notes.push({ code: 'VARIES_NOTHING' });
   const each = sources.length > 1 ? sources.map((one) => varyBy(table, runner, nominal, settings, one.id, [one])) : [];
   const all = sources.length > 0 ? [varyBy(table, runner, nominal, settings, 'together', sources)] : [];
   return { top: settings.top, varied: [...each, ...all], notes };
