@@ -84,6 +84,8 @@ const config: CodegenConfig = {
           SupportGaps: '../questions/support-gaps/ask#GapsAnswer',
           SupportCell: '../domain/gaps/cube#RankedCell',
           DemandVoice: '../domain/gaps/demand#HeardVoice',
+          GapClaim: '../ingest/claims#ClaimSeed',
+          HypotheticalScheme: '../domain/gaps/facts#SchemeFacts',
           SupportScenario: '../ingest/scenarios#ScenarioSeed',
           ImportancePerformance: '../questions/importance-performance/ask#ImportancePerformanceAnswer',
         },

@@ -12,18 +12,18 @@ import { projectRoot } from '../../src/root';
 import { createServer } from '../../src/server/create-server';
 import { buildSchema } from '../../src/server/schema/build';
 import { copySeeds } from '../../tests/support/seed-folder';
-import { startOwnNeo4j } from '../../tests/support/served';
+import { eventually, startOwnNeo4j, type OwnNeo4j } from '../../tests/support/served';
 import { ask, type Outcome } from './ask';
 
 /**
  * A fixed number of requests at a steady pace over a few connections, while another dataset is loaded, the database is killed, and the first
- * dataset is loaded again: what became of each request. `npx tsx bench/load/load.ts [--requests 6000] [--connections 16] [--rate 100]`.
+ * dataset is loaded again: what became of each request. `npx tsx bench/load/load.ts [--requests 3000] [--connections 16] [--rate 50]`.
  */
 const { values } = parseArgs({
   options: {
-    requests: { type: 'string', default: '6000' },
+    requests: { type: 'string', default: '3000' },
     connections: { type: 'string', default: '16' },
-    rate: { type: 'string', default: '100' },
+    rate: { type: 'string', default: '50' },
   },
 });
 const [requests, connections, rate] = [values.requests, values.connections, values.rate].map(Number) as [
@@ -40,6 +40,13 @@ const load = async (seeds: string, { uri, username, password }: Connection): Pro
     number | null,
   ];
   return code;
+};
+
+/** Where the database is, once it runs: after a kill it is started again at another port. */
+const connectionOf = async (own: OwnNeo4j): Promise<Connection> => {
+  const runs = (): boolean => own.neo4j.pid !== null;
+  await eventually('the database runs', runs);
+  return own.connection();
 };
 
 const at = (sorted: readonly number[], share: number): number =>
@@ -90,9 +97,9 @@ const main = async (): Promise<void> => {
 
     const outcomes: Outcome[] = [];
     const events: readonly (readonly [from: number, name: string, happen: () => unknown])[] = [
-      [0.15, 'another dataset is loaded', () => load(changed.path, own.connection())],
+      [0.15, 'another dataset is loaded', async () => load(changed.path, await connectionOf(own))],
       [0.45, 'the database is killed', () => own.neo4j.pid !== null && signal(own.neo4j.pid, 'SIGKILL')],
-      [0.7, 'the first dataset is loaded again', () => load(join(projectRoot, 'seeds'), own.connection())],
+      [0.7, 'the first dataset is loaded again', async () => load(join(projectRoot, 'seeds'), await connectionOf(own))],
     ];
     const happened: Promise<unknown>[] = [];
     const started = performance.now();

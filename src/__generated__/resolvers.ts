@@ -46,6 +46,8 @@ import type { Fit } from '../domain/gaps/fit';
 import type { GapsAnswer } from '../questions/support-gaps/ask';
 import type { RankedCell } from '../domain/gaps/cube';
 import type { HeardVoice } from '../domain/gaps/demand';
+import type { ClaimSeed } from '../ingest/claims';
+import type { SchemeFacts } from '../domain/gaps/facts';
 import type { ScenarioSeed } from '../ingest/scenarios';
 import type { ImportancePerformanceAnswer } from '../questions/importance-performance/ask';
 import type { RequestContext } from '../questions/context';
@@ -897,6 +899,15 @@ export type CityWhere = {
   readonly wikidataProvince?: InputMaybe<StringScalarFilters>;
 };
 
+/** Whether the graph shows a claim. */
+export type ClaimVerdict =
+  /** It does. */
+  | 'HOLDS'
+  /** It shows a part of it; `how` says which. */
+  | 'HOLDS_IN_PART'
+  /** Nothing in the graph speaks for or against it. */
+  | 'NOT_DERIVABLE';
+
 /** One criterion's part in the difference of two scores. */
 export type ComparedCriterion = {
   readonly __typename?: 'ComparedCriterion';
@@ -950,14 +961,20 @@ export type ConfidenceEnumScalarFilters = {
 /** A disagreement: inside one source, between sources, or between a source and arithmetic. Both sides are kept. */
 export type Conflict = {
   readonly __typename?: 'Conflict';
-  /** What is claimed, restated. */
+  /** What is claimed, restated in English. */
   readonly claim: Scalars['String']['output'];
+  /** The same in Korean. */
+  readonly claimKo: Scalars['String']['output'];
   /** The statements that disagree, or that do not follow from the others. `conflicts` shows them beside what was computed again. */
   readonly disputed: ReadonlyArray<Statement>;
-  /** Likely explanation, restated; null when none is known. */
+  /** Likely explanation, restated in English; null when none is known. */
   readonly explanation?: Maybe<Scalars['String']['output']>;
-  /** What is wrong or open with it, restated. */
+  /** The same in Korean; null when none is known. */
+  readonly explanationKo?: Maybe<Scalars['String']['output']>;
+  /** What is wrong or open with it, restated in English. */
   readonly finding: Scalars['String']['output'];
+  /** The same in Korean. */
+  readonly findingKo: Scalars['String']['output'];
   /** Stable id, such as `conflict:d1`. */
   readonly id: Scalars['ID']['output'];
   /** What sort of disagreement it is. */
@@ -966,8 +983,12 @@ export type Conflict = {
   readonly locator: Scalars['String']['output'];
   /** Name in English. */
   readonly name: Scalars['String']['output'];
-  /** The reading that this graph shows by default, and why. */
+  /** Name in Korean. */
+  readonly nameKo: Scalars['String']['output'];
+  /** The reading that this graph shows by default, and why, in English. */
   readonly reading: Scalars['String']['output'];
+  /** The same in Korean. */
+  readonly readingKo: Scalars['String']['output'];
   /** How much it can mislead. */
   readonly severity: ConflictSeverity;
   /** The assertions behind the values above, each with its source. */
@@ -1093,12 +1114,18 @@ export type ConflictSeverityEnumScalarFilters = {
 
 /** Fields to sort CuratedConflicts by. The order in which sorts are applied is not guaranteed when specifying many fields in one ConflictSort object. */
 export type ConflictSort = {
-  /** What is claimed, restated. */
+  /** What is claimed, restated in English. */
   readonly claim?: InputMaybe<SortDirection>;
-  /** Likely explanation, restated; null when none is known. */
+  /** The same in Korean. */
+  readonly claimKo?: InputMaybe<SortDirection>;
+  /** Likely explanation, restated in English; null when none is known. */
   readonly explanation?: InputMaybe<SortDirection>;
-  /** What is wrong or open with it, restated. */
+  /** The same in Korean; null when none is known. */
+  readonly explanationKo?: InputMaybe<SortDirection>;
+  /** What is wrong or open with it, restated in English. */
   readonly finding?: InputMaybe<SortDirection>;
+  /** The same in Korean. */
+  readonly findingKo?: InputMaybe<SortDirection>;
   /** Stable id, such as `conflict:d1`. */
   readonly id?: InputMaybe<SortDirection>;
   /** What sort of disagreement it is. */
@@ -1107,8 +1134,12 @@ export type ConflictSort = {
   readonly locator?: InputMaybe<SortDirection>;
   /** Name in English. */
   readonly name?: InputMaybe<SortDirection>;
-  /** The reading that this graph shows by default, and why. */
+  /** Name in Korean. */
+  readonly nameKo?: InputMaybe<SortDirection>;
+  /** The reading that this graph shows by default, and why, in English. */
   readonly reading?: InputMaybe<SortDirection>;
+  /** The same in Korean. */
+  readonly readingKo?: InputMaybe<SortDirection>;
   /** How much it can mislead. */
   readonly severity?: InputMaybe<SortDirection>;
 };
@@ -1121,14 +1152,20 @@ export type ConflictWhere = {
   readonly NOT?: InputMaybe<ConflictWhere>;
   /** At least one of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<ConflictWhere>>;
-  /** What is claimed, restated. */
+  /** What is claimed, restated in English. */
   readonly claim?: InputMaybe<StringScalarFilters>;
+  /** The same in Korean. */
+  readonly claimKo?: InputMaybe<StringScalarFilters>;
   /** The statements that disagree, or that do not follow from the others. `conflicts` shows them beside what was computed again. */
   readonly disputed?: InputMaybe<StatementRelationshipFilters>;
-  /** Likely explanation, restated; null when none is known. */
+  /** Likely explanation, restated in English; null when none is known. */
   readonly explanation?: InputMaybe<StringScalarFilters>;
-  /** What is wrong or open with it, restated. */
+  /** The same in Korean; null when none is known. */
+  readonly explanationKo?: InputMaybe<StringScalarFilters>;
+  /** What is wrong or open with it, restated in English. */
   readonly finding?: InputMaybe<StringScalarFilters>;
+  /** The same in Korean. */
+  readonly findingKo?: InputMaybe<StringScalarFilters>;
   /** Stable id, such as `conflict:d1`. */
   readonly id?: InputMaybe<IdScalarFilters>;
   /** What sort of disagreement it is. */
@@ -1137,8 +1174,12 @@ export type ConflictWhere = {
   readonly locator?: InputMaybe<StringScalarFilters>;
   /** Name in English. */
   readonly name?: InputMaybe<StringScalarFilters>;
-  /** The reading that this graph shows by default, and why. */
+  /** Name in Korean. */
+  readonly nameKo?: InputMaybe<StringScalarFilters>;
+  /** The reading that this graph shows by default, and why, in English. */
   readonly reading?: InputMaybe<StringScalarFilters>;
+  /** The same in Korean. */
+  readonly readingKo?: InputMaybe<StringScalarFilters>;
   /** How much it can mislead. */
   readonly severity?: InputMaybe<ConflictSeverityEnumScalarFilters>;
   /** The assertions behind the values above, each with its source. */
@@ -2578,6 +2619,35 @@ export type FocusAreaWhere = {
   readonly themes?: InputMaybe<StringListFilters>;
 };
 
+/** A claim of the brief about gaps in support. */
+export type GapClaim = {
+  readonly __typename?: 'GapClaim';
+  /** The claim, restated. */
+  readonly claim: Scalars['String']['output'];
+  /** How the graph shows it and which part of it, or why it cannot. */
+  readonly how: Scalars['String']['output'];
+  /** Stable id, such as `thin-after-the-pilot`. */
+  readonly id: Scalars['ID']['output'];
+  /** Lines of the brief that make it. */
+  readonly lines: Scalars['String']['output'];
+  /** The GraphQL query that derives it; null when nothing can. */
+  readonly query?: Maybe<Scalars['String']['output']>;
+  /** Whether the graph shows it. */
+  readonly verdict: ClaimVerdict;
+};
+
+
+/** A claim of the brief about gaps in support. */
+export type GapClaimClaimArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A claim of the brief about gaps in support. */
+export type GapClaimHowArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** Whether a cell is served. */
 export type GapStatus =
   /** A scheme of each kind surely serves. */
@@ -2643,6 +2713,35 @@ export type HopDirection =
   | 'AGAINST'
   /** From the hop's start to its end. */
   | 'ALONG';
+
+/** A scheme that does not exist, as a scenario reads it. */
+export type HypotheticalScheme = {
+  readonly __typename?: 'HypotheticalScheme';
+  /** Ids of the countries that it is for; null for no limit. */
+  readonly countries?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Ids of the firm classes that it is open to; null for all. */
+  readonly firmClasses?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Id, such as `hypothetical:ak-challenge`; unlike that of any scheme in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids of its kinds of support; none for a scheme outside the brief's kinds. */
+  readonly kinds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** True when it may be for other countries too. */
+  readonly otherCountries: Scalars['Boolean']['output'];
+  /** Ids of the sectors that it is for; null for no limit. */
+  readonly sectors?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Ids of the steps that it serves. */
+  readonly steps: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids among these that are an uncertain reading. */
+  readonly uncertain: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+
+/** A scheme that does not exist, as a scenario reads it. */
+export type HypotheticalSchemeNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
 
 /** A scheme that does not exist. */
 export type HypotheticalSchemeInput = {
@@ -2798,7 +2897,7 @@ export type IntScalarFilters = {
 /** Partners that complement a firm, best first. */
 export type JointEntry = {
   readonly __typename?: 'JointEntry';
-  /** Stable id of the question: the same for the same profile. */
+  /** Ask with it again and get the same settings. */
   readonly canonicalId: Scalars['ID']['output'];
   /** Version of the facts. */
   readonly datasetVersion: Scalars['String']['output'];
@@ -2810,8 +2909,8 @@ export type JointEntry = {
   readonly partial?: Maybe<Scalars['String']['output']>;
   /** Partners, best first; ties share a rank and stand in the order of their ids. */
   readonly partners: ReadonlyArray<JointPartner>;
-  /** The firm, its gaps filled from the graph. */
-  readonly settings: FirmProfile;
+  /** Everything that was used, defaults included. */
+  readonly settings: JointEntrySettings;
   /** In one sentence: how many partners were found for what. */
   readonly summary: Scalars['String']['output'];
   /** Number of partners found. */
@@ -2822,6 +2921,25 @@ export type JointEntry = {
 /** Partners that complement a firm, best first. */
 export type JointEntrySummaryArgs = {
   lang?: InputMaybe<Lang>;
+};
+
+/** A firm that looks for partners, or the id of an earlier answer. */
+export type JointEntryInput = {
+  /** `canonicalId` of an earlier answer: uses exactly its settings. Give nothing else with it. */
+  readonly canonicalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day on which the schemes that a partner brings nearer are looked at; today (UTC) when left out. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The firm; its size or its business must be known. Needed unless `canonicalId` is given. */
+  readonly profile?: InputMaybe<FirmProfileInput>;
+};
+
+/** Settings of joint entry. */
+export type JointEntrySettings = {
+  readonly __typename?: 'JointEntrySettings';
+  /** Day on which schemes were looked at. */
+  readonly on: Scalars['Date']['output'];
+  /** The firm, its gaps filled from the graph. */
+  readonly profile: FirmProfile;
 };
 
 /** A firm that complements the other. */
@@ -2911,7 +3029,7 @@ export type KnowledgeLevelEnumScalarFilters = {
   readonly in?: InputMaybe<ReadonlyArray<KnowledgeLevel>>;
 };
 
-/** A conflict, written down by people, found by checks, or both. Texts that people wrote are in English. */
+/** A conflict, written down by people, found by checks, or both. Either way its texts are in Korean and English. */
 export type KnownConflict = {
   readonly __typename?: 'KnownConflict';
   /** How it is known: one or both. */
@@ -2945,19 +3063,31 @@ export type KnownConflict = {
 };
 
 
-/** A conflict, written down by people, found by checks, or both. Texts that people wrote are in English. */
+/** A conflict, written down by people, found by checks, or both. Either way its texts are in Korean and English. */
+export type KnownConflictClaimArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A conflict, written down by people, found by checks, or both. Either way its texts are in Korean and English. */
+export type KnownConflictExplanationArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A conflict, written down by people, found by checks, or both. Either way its texts are in Korean and English. */
 export type KnownConflictFindingArgs = {
   lang?: InputMaybe<Lang>;
 };
 
 
-/** A conflict, written down by people, found by checks, or both. Texts that people wrote are in English. */
+/** A conflict, written down by people, found by checks, or both. Either way its texts are in Korean and English. */
 export type KnownConflictNameArgs = {
   lang?: InputMaybe<Lang>;
 };
 
 
-/** A conflict, written down by people, found by checks, or both. Texts that people wrote are in English. */
+/** A conflict, written down by people, found by checks, or both. Either way its texts are in Korean and English. */
 export type KnownConflictReadingArgs = {
   lang?: InputMaybe<Lang>;
 };
@@ -5915,6 +6045,8 @@ export type Query = {
   readonly firmProfile: FirmProfile;
   /** Looks up: One of the six development focus areas of the ASEAN Smart Cities Framework. */
   readonly focusAreas: ReadonlyArray<FocusArea>;
+  /** What the brief claims about gaps in support, each with the query that derives it from the graph, or the reason why nothing can. */
+  readonly gapClaims: ReadonlyArray<GapClaim>;
   /**
    * Importance-performance analysis after Martilla and James (1977): items by importance and satisfaction in four quadrants.
    * Of a survey in the graph, or of items that the caller gives. A survey whose values are not published has no items, and says so.
@@ -6160,7 +6292,7 @@ export type QueryImportancePerformanceArgs = {
 export type QueryJointEntryArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  profile: FirmProfileInput;
+  input: JointEntryInput;
 };
 
 
@@ -7123,6 +7255,8 @@ export type ScenarioEffect = {
   readonly narrowed: ReadonlyArray<CellChange>;
   /** Gaps that remain. */
   readonly remaining: Scalars['Int']['output'];
+  /** Cells in which as much lacks as before, but of the other kind or with another certainty. */
+  readonly shifted: ReadonlyArray<CellChange>;
   /** Cells in which more lacks than before. */
   readonly widened: ReadonlyArray<CellChange>;
 };
@@ -7280,6 +7414,8 @@ export type SchemeFit = {
   readonly reasons: ReadonlyArray<FitReason>;
   /** The scheme; null for a hypothetical one. */
   readonly scheme?: Maybe<Scheme>;
+  /** Ids of the statements behind the step, kind, class, country and sector that were looked at; empty for a hypothetical scheme. */
+  readonly statementIds: ReadonlyArray<Scalars['ID']['output']>;
   /** True when everything asked about is stated and met; false when something is uncertain or not stated. */
   readonly sure: Scalars['Boolean']['output'];
 };
@@ -8707,8 +8843,8 @@ export type SupportGapsInput = {
 /** Everything that was used for a cube. */
 export type SupportGapsSettings = {
   readonly __typename?: 'SupportGapsSettings';
-  /** Ids of hypothetical schemes, those of ready scenarios included. */
-  readonly added: ReadonlyArray<Scalars['ID']['output']>;
+  /** Hypothetical schemes, those of ready scenarios included. */
+  readonly added: ReadonlyArray<HypotheticalScheme>;
   /** Day that the answer describes. */
   readonly asOf: Scalars['Date']['output'];
   /** Further axes. */
@@ -8824,8 +8960,8 @@ export type SupportKindWhere = {
 /** A ready scenario. */
 export type SupportScenario = {
   readonly __typename?: 'SupportScenario';
-  /** Ids of the schemes that it adds. */
-  readonly added: ReadonlyArray<Scalars['ID']['output']>;
+  /** Schemes that it adds. */
+  readonly added: ReadonlyArray<HypotheticalScheme>;
   /** Who stands behind the reading. */
   readonly author: Scalars['String']['output'];
   /** Stable id, such as `ak-challenge`. */
@@ -9463,6 +9599,7 @@ export type ResolversTypes = {
   CitySuggestion: ResolverTypeWrapper<CitySuggestionModel>;
   CitySuggestions: ResolverTypeWrapper<SuggestionsParent>;
   CityWhere: CityWhere;
+  ClaimVerdict: ClaimVerdict;
   ComparedCriterion: ResolverTypeWrapper<ComparedCriterion>;
   Compromise: ResolverTypeWrapper<Compromise>;
   Condorcet: ResolverTypeWrapper<Condorcet>;
@@ -9546,11 +9683,13 @@ export type ResolversTypes = {
   FocusAreaRelationshipFilters: FocusAreaRelationshipFilters;
   FocusAreaSort: FocusAreaSort;
   FocusAreaWhere: FocusAreaWhere;
+  GapClaim: ResolverTypeWrapper<ClaimSeed>;
   GapStatus: GapStatus;
   GroupMeanInput: GroupMeanInput;
   GroupScore: ResolverTypeWrapper<GroupScoreModel>;
   GroupSettings: ResolverTypeWrapper<GroupAnswer>;
   HopDirection: HopDirection;
+  HypotheticalScheme: ResolverTypeWrapper<SchemeFacts>;
   HypotheticalSchemeInput: HypotheticalSchemeInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDScalarFilters: IdScalarFilters;
@@ -9564,6 +9703,8 @@ export type ResolversTypes = {
   IntListFilters: IntListFilters;
   IntScalarFilters: IntScalarFilters;
   JointEntry: ResolverTypeWrapper<JointAnswer>;
+  JointEntryInput: JointEntryInput;
+  JointEntrySettings: ResolverTypeWrapper<Omit<JointEntrySettings, 'profile'> & { profile: ResolversTypes['FirmProfile'] }>;
   JointPartner: ResolverTypeWrapper<JointPartnerParent>;
   JointReason: ResolverTypeWrapper<JointReasonModel>;
   JointReasonKind: JointReasonKind;
@@ -9792,7 +9933,7 @@ export type ResolversTypes = {
   SupportFilter: SupportFilter;
   SupportGaps: ResolverTypeWrapper<GapsAnswer>;
   SupportGapsInput: SupportGapsInput;
-  SupportGapsSettings: ResolverTypeWrapper<SupportGapsSettings>;
+  SupportGapsSettings: ResolverTypeWrapper<Omit<SupportGapsSettings, 'added'> & { added: ReadonlyArray<ResolversTypes['HypotheticalScheme']> }>;
   SupportKind: ResolverTypeWrapper<SupportKind>;
   SupportKindRelationshipFilters: SupportKindRelationshipFilters;
   SupportKindSort: SupportKindSort;
@@ -9937,9 +10078,11 @@ export type ResolversParentTypes = {
   FocusAreaRelationshipFilters: FocusAreaRelationshipFilters;
   FocusAreaSort: FocusAreaSort;
   FocusAreaWhere: FocusAreaWhere;
+  GapClaim: ClaimSeed;
   GroupMeanInput: GroupMeanInput;
   GroupScore: GroupScoreModel;
   GroupSettings: GroupAnswer;
+  HypotheticalScheme: SchemeFacts;
   HypotheticalSchemeInput: HypotheticalSchemeInput;
   ID: Scalars['ID']['output'];
   IDScalarFilters: IdScalarFilters;
@@ -9952,6 +10095,8 @@ export type ResolversParentTypes = {
   IntListFilters: IntListFilters;
   IntScalarFilters: IntScalarFilters;
   JointEntry: JointAnswer;
+  JointEntryInput: JointEntryInput;
+  JointEntrySettings: Omit<JointEntrySettings, 'profile'> & { profile: ResolversParentTypes['FirmProfile'] };
   JointPartner: JointPartnerParent;
   JointReason: JointReasonModel;
   KindSupport: KindSupportAnswer;
@@ -10147,7 +10292,7 @@ export type ResolversParentTypes = {
   SupportFilter: SupportFilter;
   SupportGaps: GapsAnswer;
   SupportGapsInput: SupportGapsInput;
-  SupportGapsSettings: SupportGapsSettings;
+  SupportGapsSettings: Omit<SupportGapsSettings, 'added'> & { added: ReadonlyArray<ResolversParentTypes['HypotheticalScheme']> };
   SupportKind: SupportKind;
   SupportKindRelationshipFilters: SupportKindRelationshipFilters;
   SupportKindSort: SupportKindSort;
@@ -10406,14 +10551,19 @@ export type CondorcetResolvers<ContextType = RequestContext, ParentType extends 
 
 export type ConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   claim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claimKo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   disputed?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<ConflictDisputedArgs>>;
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  explanationKo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findingKo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameKo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readingKo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['ConflictSeverity'], ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<ConflictStatementsArgs>>;
 };
@@ -10711,6 +10861,15 @@ export type FocusAreaCitiesRelationshipResolvers<ContextType = RequestContext, P
   properties?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
 };
 
+export type GapClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GapClaim'] = ResolversParentTypes['GapClaim']> = {
+  claim?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapClaimClaimArgs, 'lang'>>;
+  how?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapClaimHowArgs, 'lang'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ClaimVerdict'], ParentType, ContextType>;
+};
+
 export type GroupScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupScore'] = ResolversParentTypes['GroupScore']> = {
   contribution?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10724,6 +10883,18 @@ export type GroupSettingsResolvers<ContextType = RequestContext, ParentType exte
   mean?: Resolver<Maybe<ResolversTypes['Aggregation']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GroupSettingsNameArgs, 'lang'>>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type HypotheticalSchemeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HypotheticalScheme'] = ResolversParentTypes['HypotheticalScheme']> = {
+  countries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  firmClasses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<HypotheticalSchemeNameArgs, 'lang'>>;
+  otherCountries?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sectors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  uncertain?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ImportancePerformanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportancePerformance'] = ResolversParentTypes['ImportancePerformance']> = {
@@ -10756,9 +10927,14 @@ export type JointEntryResolvers<ContextType = RequestContext, ParentType extends
   pageInfo?: Resolver<ResolversTypes['PageState'], ParentType, ContextType>;
   partial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partners?: Resolver<ReadonlyArray<ResolversTypes['JointPartner']>, ParentType, ContextType>;
-  settings?: Resolver<ResolversTypes['FirmProfile'], ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['JointEntrySettings'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<JointEntrySummaryArgs, 'lang'>>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointEntrySettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointEntrySettings'] = ResolversParentTypes['JointEntrySettings']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['FirmProfile'], ParentType, ContextType>;
 };
 
 export type JointPartnerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointPartner'] = ResolversParentTypes['JointPartner']> = {
@@ -10791,8 +10967,8 @@ export type KindSupportResolvers<ContextType = RequestContext, ParentType extend
 export type KnownConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KnownConflict'] = ResolversParentTypes['KnownConflict']> = {
   basis?: Resolver<ReadonlyArray<ResolversTypes['ConflictBasis']>, ParentType, ContextType>;
   checks?: Resolver<ReadonlyArray<ResolversTypes['ConflictCheck']>, ParentType, ContextType>;
-  claim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<KnownConflictClaimArgs, 'lang'>>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<KnownConflictExplanationArgs, 'lang'>>;
   finding?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<KnownConflictFindingArgs, 'lang'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
@@ -11482,8 +11658,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   firmClasses?: Resolver<ReadonlyArray<ResolversTypes['FirmClass']>, ParentType, ContextType, Partial<QueryFirmClassesArgs>>;
   firmProfile?: Resolver<ResolversTypes['FirmProfile'], ParentType, ContextType, RequireFields<QueryFirmProfileArgs, 'profile'>>;
   focusAreas?: Resolver<ReadonlyArray<ResolversTypes['FocusArea']>, ParentType, ContextType, Partial<QueryFocusAreasArgs>>;
+  gapClaims?: Resolver<ReadonlyArray<ResolversTypes['GapClaim']>, ParentType, ContextType>;
   importancePerformance?: Resolver<ResolversTypes['ImportancePerformance'], ParentType, ContextType, RequireFields<QueryImportancePerformanceArgs, 'input'>>;
-  jointEntry?: Resolver<ResolversTypes['JointEntry'], ParentType, ContextType, RequireFields<QueryJointEntryArgs, 'first' | 'profile'>>;
+  jointEntry?: Resolver<ResolversTypes['JointEntry'], ParentType, ContextType, RequireFields<QueryJointEntryArgs, 'first' | 'input'>>;
   ladder?: Resolver<ResolversTypes['Ladder'], ParentType, ContextType, Partial<QueryLadderArgs>>;
   lessons?: Resolver<ReadonlyArray<ResolversTypes['Lesson']>, ParentType, ContextType, Partial<QueryLessonsArgs>>;
   limitations?: Resolver<ReadonlyArray<ResolversTypes['Limitation']>, ParentType, ContextType, Partial<QueryLimitationsArgs>>;
@@ -11675,6 +11852,7 @@ export type ScenarioEffectResolvers<ContextType = RequestContext, ParentType ext
   closed?: Resolver<ReadonlyArray<ResolversTypes['CellChange']>, ParentType, ContextType>;
   narrowed?: Resolver<ReadonlyArray<ResolversTypes['CellChange']>, ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shifted?: Resolver<ReadonlyArray<ResolversTypes['CellChange']>, ParentType, ContextType>;
   widened?: Resolver<ReadonlyArray<ResolversTypes['CellChange']>, ParentType, ContextType>;
 };
 
@@ -11714,6 +11892,7 @@ export type SchemeFitResolvers<ContextType = RequestContext, ParentType extends 
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SchemeFitNameArgs, 'lang'>>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['FitReason']>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
+  statementIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   sure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -12006,7 +12185,7 @@ export type SupportGapsResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type SupportGapsSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportGapsSettings'] = ResolversParentTypes['SupportGapsSettings']> = {
-  added?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  added?: Resolver<ReadonlyArray<ResolversTypes['HypotheticalScheme']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   by?: Resolver<ReadonlyArray<ResolversTypes['SupportSplit']>, ParentType, ContextType>;
   cityDevelopment?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -12028,7 +12207,7 @@ export type SupportKindResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type SupportScenarioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportScenario'] = ResolversParentTypes['SupportScenario']> = {
-  added?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  added?: Resolver<ReadonlyArray<ResolversTypes['HypotheticalScheme']>, ParentType, ContextType>;
   author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12207,11 +12386,14 @@ export type Resolvers<ContextType = RequestContext> = {
   FocusArea?: FocusAreaResolvers<ContextType>;
   FocusAreaCitiesConnection?: FocusAreaCitiesConnectionResolvers<ContextType>;
   FocusAreaCitiesRelationship?: FocusAreaCitiesRelationshipResolvers<ContextType>;
+  GapClaim?: GapClaimResolvers<ContextType>;
   GroupScore?: GroupScoreResolvers<ContextType>;
   GroupSettings?: GroupSettingsResolvers<ContextType>;
+  HypotheticalScheme?: HypotheticalSchemeResolvers<ContextType>;
   ImportancePerformance?: ImportancePerformanceResolvers<ContextType>;
   ImportancePerformanceItem?: ImportancePerformanceItemResolvers<ContextType>;
   JointEntry?: JointEntryResolvers<ContextType>;
+  JointEntrySettings?: JointEntrySettingsResolvers<ContextType>;
   JointPartner?: JointPartnerResolvers<ContextType>;
   JointReason?: JointReasonResolvers<ContextType>;
   KindSupport?: KindSupportResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { changesCommand } from './changes-command';
 import { conflictsCommand } from './conflicts-command';
 import { describeFailure, exitCodes } from './failure';
+import { ipaCommand } from './ipa-command';
 import { keyCommand } from './key-command';
 import { matchCommand } from './match-command';
 import { packageVersion } from './package-version';
@@ -44,6 +45,7 @@ for (const command of [
   partnersCommand(),
   ladderCommand(),
   gapsCommand(),
+  ipaCommand(),
   rankCommand(),
   searchCommand(),
   resolveCommand(),

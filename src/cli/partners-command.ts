@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { JointEntryDocument } from '../__generated__/operations';
+import { JointEntryDocument, type JointEntryInput } from '../__generated__/operations';
 import { askJointEntry, type JointAnswer, type PartnerRow } from '../questions/joint-entry/ask';
 import { jointSummary, partnerSentence } from '../questions/joint-entry/texts';
 import { labelOf } from '../questions/match-schemes/texts';
@@ -13,6 +13,8 @@ import { runOperation } from './run-operation';
 import { renderTable } from './table';
 
 interface Options extends ProfileOptions, FormatOptions {
+  readonly on?: string;
+  readonly canonicalId?: string;
   readonly first?: number;
   readonly after?: string;
   readonly lang: Lang;
@@ -57,8 +59,8 @@ const printPartners = (answer: JointAnswer, sources: ReadonlyMap<string, CitedSo
     ),
     indented(`${ko ? '출처' : 'Sources'}: ${citations(statementIds(answer), sources)}`, 0),
     ko
-      ? `자료 버전 ${answer.datasetVersion}, 방법 ${answer.methodVersion}`
-      : `Dataset ${answer.datasetVersion}, method ${answer.methodVersion}`,
+      ? `기준일 ${answer.settings.on}, 자료 버전 ${answer.datasetVersion}, 방법 ${answer.methodVersion}`
+      : `On ${answer.settings.on}, dataset ${answer.datasetVersion}, method ${answer.methodVersion}`,
   ].join('\n');
 };
 
@@ -86,23 +88,31 @@ const flatRows = (answer: JointAnswer, lang: Lang): TextCell[][] =>
     partner.opensSchemeIds.join('; '),
   ]);
 
+/** The question's input; an earlier answer's id holds the profile already. */
+const inputOf = (options: Options): JointEntryInput => {
+  const { on, canonicalId } = options;
+  const profile = profileOf(options);
+  const empty = Object.values(profile).every((value) => value === undefined);
+  return { on, canonicalId, profile: canonicalId !== undefined && empty ? undefined : profile };
+};
+
 /** `ascn partners` */
 export const partnersCommand = (): Command =>
   addFormat(addProfile(new Command('partners').description('Korean firms that complement a firm, for joint entry')))
+    .option('--on <day>', 'day on which schemes are looked at, YYYY-MM-DD (default: today)')
+    .option('--canonical-id <id>', 'settings of an earlier answer, in place of all others')
     .option('--first <number>', 'number of partners (default: 10)', wholeNumber)
     .option('--after <id>', 'partner after which to go on')
     .option('--lang <lang>', 'en or ko', oneOf('EN', 'KO'), 'EN')
     .addHelpText('after', '\nExample: ascn partners --class D --country VN --sector transport')
     .action(async (options: Options) => {
       const { first = 10, after, lang } = options;
-      const profile = profileOf(options);
+      const input = inputOf(options);
       const format = formatOf(options);
       const text = await withGraph(async (context) => {
         if (format === 'json')
-          return jsonText(
-            (await runOperation(JointEntryDocument, { profile, first, after, lang }, context)).jointEntry,
-          );
-        const answer = await askJointEntry(context.services, profile, { first, after });
+          return jsonText((await runOperation(JointEntryDocument, { input, first, after, lang }, context)).jointEntry);
+        const answer = await askJointEntry(context.services, input, { first, after });
         if (format === 'csv') return csvText(head, flatRows(answer, lang));
         if (format === 'md') return mdText(head, flatRows(answer, lang));
         return printPartners(answer, await citedSources(context.services.reader, statementIds(answer)), lang);

@@ -4,18 +4,26 @@ import { codeOf } from '../questions/support-gaps/texts';
 import type { Lang } from '../questions/lang';
 import { nameIn } from '../questions/support/names';
 import { indented } from './cite';
+import { kindName, placeText } from './gap-names';
 
-/** Changed cells named before the rest is only counted. */
+/** Lines of changed cells before the rest is only counted. */
 const shown = 12;
 
-const changeText = (answer: GapsAnswer, { id }: Change, lang: Lang): string => {
-  const [entry = '', ...rest] = id.split('/');
-  const kinds = [...answer.facts.kinds.CITY_DEVELOPMENT, ...answer.facts.kinds.FIRM_ENTRY];
-  const parts = rest.map((part) => {
-    const kind = kinds.find((one) => one.id === part);
-    return kind ? nameIn(kind, lang) : part.slice(part.indexOf(':') + 1).toUpperCase();
-  });
-  return `${codeOf(answer, entry)} ${parts.join(' × ')}`;
+/** Changed cells, one line for those that differ in the kind of firm entry support only; then how many cells are not told. */
+const changeLines = (answer: GapsAnswer, changes: readonly Change[], lang: Lang): string[] => {
+  const cells = new Map(answer.cells.map((cell) => [cell.id, cell]));
+  const lines = new Map<string, string[]>();
+  for (const cell of changes.flatMap(({ id }) => cells.get(id) ?? [])) {
+    const place = answer.axes.places.length > 1 ? `${placeText(cell)} ` : '';
+    const key = `${codeOf(answer, cell.entry.id)} ${place}${kindName(answer, cell.cityDevelopment, lang)}`;
+    lines.set(key, [...(lines.get(key) ?? []), kindName(answer, cell.firmEntry, lang)]);
+  }
+  const told = [...lines].slice(0, shown);
+  const more = changes.length - told.reduce((total, [, kinds]) => total + kinds.length, 0);
+  return [
+    ...told.map(([key, kinds]) => indented(`${key} × ${kinds.join(', ')}`, 2)),
+    ...(more > 0 ? [`  +${more}`] : []),
+  ];
 };
 
 const counted = (changes: readonly Change[], answer: GapsAnswer): string => {
@@ -33,18 +41,26 @@ export const effectLines = (answer: GapsAnswer, lang: Lang): string[] => {
   const { effect } = answer;
   if (!effect) return [];
   const ko = lang === 'KO';
-  const { closed, narrowed, widened, remaining } = effect;
+  const { closed, narrowed, widened, shifted, remaining } = effect;
   const names = answer.added.map((scheme) => nameIn(scheme, lang)).join('; ');
-  const more = closed.length - shown;
+  const removed = answer.settings.scenario?.remove ?? [];
+  const without = answer.facts.schemes
+    .filter(({ id }) => removed.includes(id))
+    .map((scheme) => nameIn(scheme, lang))
+    .join('; ');
   const list = (changes: readonly Change[]) => counted(changes, answer) || (ko ? '없음' : 'none');
   return [
     '',
     ...(names ? [indented(`${ko ? '가정한 제도' : 'Added in thought'}: ${names}`, 0)] : []),
+    ...(without ? [indented(`${ko ? '뺀 것으로 가정한 제도' : 'Taken away in thought'}: ${without}`, 0)] : []),
     `${ko ? '메워지는 공백' : 'Closed'}: ${list(closed)}`,
-    ...closed.slice(0, shown).map((change) => indented(changeText(answer, change, lang), 2)),
-    ...(more > 0 ? [`  +${more}`] : []),
+    ...changeLines(answer, closed, lang),
     `${ko ? '줄어드는 공백' : 'Narrowed'}: ${list(narrowed)}`,
     `${ko ? '커지는 공백' : 'Widened'}: ${list(widened)}`,
+    ...changeLines(answer, widened, lang),
+    ...(shifted.length > 0
+      ? [`${ko ? '크기는 같고 내용이 바뀌는 칸' : 'As large, but different'}: ${list(shifted)}`]
+      : []),
     `${ko ? '남는 공백' : 'Remaining'}: ${remaining}`,
   ];
 };

@@ -1,10 +1,12 @@
-import type { Side, Status } from '../domain/gaps/cell';
+import type { Status } from '../domain/gaps/cell';
 import type { RankedCell } from '../domain/gaps/cube';
 import type { GapsAnswer } from '../questions/support-gaps/ask';
 import { codeOf, gapsSummary } from '../questions/support-gaps/texts';
 import type { Lang } from '../questions/lang';
 import { nameIn } from '../questions/support/names';
 import { indented } from './cite';
+import { gapList, voiceLines } from './gap-list';
+import { kindName, placeText } from './gap-names';
 import { csvText, mdText } from './output';
 import { effectLines } from './print-effect';
 import { renderTable, type Column } from './table';
@@ -17,26 +19,10 @@ const statusWords: Readonly<Record<Lang, Readonly<Record<Status, string>>>> = {
   KO: { COVERED: '충족', PARTIAL: '부분', UNKNOWN: '미상', MISSING: '누락' },
 };
 
-const sideWords: Readonly<Record<Lang, Readonly<Record<Side, string>>>> = {
-  EN: { SURE: 'yes', SOME_STEPS: 'some steps', UNSURE: 'perhaps', NONE: 'none' },
-  KO: { SURE: '있음', SOME_STEPS: '일부 단계', UNSURE: '불확실', NONE: '없음' },
-};
-
-const kindName = ({ facts }: GapsAnswer, id: string, lang: Lang): string => {
-  const kind = [...facts.kinds.CITY_DEVELOPMENT, ...facts.kinds.FIRM_ENTRY].find((one) => one.id === id);
-  return kind ? nameIn(kind, lang) : id;
-};
-
 const entryName = (answer: GapsAnswer, id: string, lang: Lang): string => {
   const entry = [...answer.facts.steps, ...answer.facts.stages].find((one) => one.id === id);
   return `${codeOf(answer, id)} ${entry ? nameIn(entry, lang) : ''}`.trim();
 };
-
-const placeText = ({ place }: RankedCell): string =>
-  [place.firmClass, place.country, place.sector]
-    .filter((id) => id !== null)
-    .map((id) => id.slice(id.indexOf(':') + 1).toUpperCase())
-    .join(' ');
 
 /** One row a step, one mark a cell; kinds of firm entry support stand side by side in the order of the legend. */
 const grid = (answer: GapsAnswer, lang: Lang): string => {
@@ -71,85 +57,6 @@ const grid = (answer: GapsAnswer, lang: Lang): string => {
   ].join('\n');
 };
 
-/** Gaps of a page that differ in the kind of firm entry support or in the place only, as one line. */
-interface Line {
-  readonly cell: RankedCell;
-  readonly firmEntry: string[];
-  readonly places: string[];
-}
-
-/** One line for all that share a key; what differs is collected in it. */
-const gathered = (lines: readonly Line[], keyOf: (line: Line) => string): Line[] => {
-  const byKey = new Map<string, Line>();
-  for (const line of lines) {
-    const known = byKey.get(keyOf(line));
-    if (known) {
-      known.firmEntry.push(...line.firmEntry.filter((id) => !known.firmEntry.includes(id)));
-      known.places.push(...line.places.filter((place) => !known.places.includes(place)));
-    } else byKey.set(keyOf(line), { ...line, firmEntry: [...line.firmEntry], places: [...line.places] });
-  }
-  return [...byKey.values()];
-};
-
-const linesOf = (cells: readonly RankedCell[]): Line[] => {
-  const gaps = cells.filter(({ rank }) => rank !== null);
-  const shared = ({ rank, entry, cityDevelopment, sides }: RankedCell): string =>
-    [rank, entry.id, cityDevelopment, sides.cityDevelopment, sides.firmEntry].join('|');
-  const single = gaps.map((cell) => ({ cell, firmEntry: [cell.firmEntry], places: [placeText(cell)] }));
-  const byPlace = gathered(single, ({ cell, places }) => `${shared(cell)}|${places.join()}`);
-  return gathered(byPlace, ({ cell, firmEntry }) => `${shared(cell)}|${firmEntry.join()}`);
-};
-
-/** Lines of the list before the rest is only counted. */
-const shownLines = 15;
-
-const list = (answer: GapsAnswer, lang: Lang): string => {
-  const ko = lang === 'KO';
-  const lines = linesOf(answer.page.items);
-  const split = answer.axes.places.length > 1;
-  const columns: Column[] = [
-    { head: ko ? '순위' : 'Rank', width: 4, align: 'right' },
-    { head: ko ? '단계' : 'Step', width: 4 },
-    ...(split ? [{ head: ko ? '대상' : 'For', width: 10 }] : []),
-    { head: ko ? '도시개발 지원' : 'City development', width: split ? 18 : 22 },
-    { head: ko ? '진출 지원' : 'Firm entry', width: split ? 20 : 28 },
-    { head: ko ? '수요' : 'Unmet', width: 5, align: 'right' },
-  ];
-  const side = (name: string, how: Side): string => `${name}: ${sideWords[lang][how]}`;
-  const rows = lines
-    .slice(0, shownLines)
-    .map(({ cell, firmEntry, places }) => [
-      String(cell.rank),
-      codeOf(answer, cell.entry.id),
-      ...(split ? [places.length === answer.axes.places.length ? (ko ? '전체' : 'all') : places.join(', ')] : []),
-      side(kindName(answer, cell.cityDevelopment, lang), cell.sides.cityDevelopment),
-      side(
-        firmEntry.length === answer.axes.firmEntry.length
-          ? ko
-            ? '전체'
-            : 'all kinds'
-          : firmEntry.map((id) => kindName(answer, id, lang)).join(', '),
-        cell.sides.firmEntry,
-      ),
-      cell.unmetDemand === null ? '–' : cell.unmetDemand.toFixed(2),
-    ]);
-  const shown = lines
-    .slice(0, shownLines)
-    .reduce((total, { firmEntry, places }) => total + firmEntry.length * places.length, 0);
-  const gaps = answer.cells.filter(({ rank }) => rank !== null).length;
-  const rest = gaps - shown;
-  return [
-    renderTable(columns, rows),
-    ...(rest > 0
-      ? [
-          ko
-            ? `그 밖의 공백 ${rest}개는 --format csv로 볼 수 있습니다.`
-            : `${rest} more gaps: --format csv has them all.`,
-        ]
-      : []),
-  ].join('\n');
-};
-
 const outside = (answer: GapsAnswer, lang: Lang): string[] => {
   const lines = answer.entries.flatMap(({ id, outsideKinds }) =>
     outsideKinds.length === 0
@@ -178,7 +85,8 @@ export const printGaps = (answer: GapsAnswer, lang: Lang): string =>
     indented(gapsSummary(answer, lang), 0),
     '',
     ...(answer.axes.places.length === 1 ? [grid(answer, lang), ''] : []),
-    list(answer, lang),
+    gapList(answer, lang),
+    ...voiceLines(answer, lang),
     ...effectLines(answer, lang),
     ...outside(answer, lang),
     '',

@@ -27,7 +27,7 @@ export const fullTextIndexes: readonly FullTextIndex[] = [
       n.mandate, n.home, n.activities, n.actionPlanVision, n.actionPlanTargets, n.themes, n.aims, n.roles, n.milestones,
       n.objective, n.components, n.statusText, n.amount, n.target, n.applicant, n.applicants, n.firmSize, n.consortium,
       n.sector, n.country, n.window, n.procedure, n.contact, n.terms, n.basis, n.details, n.improvements, n.measures, n.points,
-      n.claim, n.finding, n.explanation, n.reading, n.mode, n.chiefSmartCityOfficerPost,
+      n.claim, n.claimKo, n.finding, n.findingKo, n.explanation, n.explanationKo, n.reading, n.readingKo, n.mode, n.chiefSmartCityOfficerPost,
       n.chiefSmartCityOfficerOrganisation, n.nationalRepresentativePost, n.nationalRepresentativeOrganisation,
       n.nationalRepresentativeOrganisationKo
     ] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`,

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { projectRoot } from '../root';
 import { assemble, type SeedRows } from './assemble';
 import type { Dataset, DatasetIdentity } from './dataset';
+import { checkClaims, claimsFile, type ClaimSeed } from './claims';
 import { checkRules } from './check-rules';
 import { checkTies } from './check-ties';
 import { checkExpectations, expectationsFile } from './expectations';
@@ -25,6 +26,7 @@ export interface SeedSettings extends DatasetIdentity {
   readonly presets: readonly Preset[];
   readonly pathKinds: readonly PathKindSeed[];
   readonly scenarios: readonly ScenarioSeed[];
+  readonly claims: readonly ClaimSeed[];
 }
 
 /** The dataset and the settings that travel with it. */
@@ -44,6 +46,7 @@ const yamlFiles = [
   'presets.yaml',
   'path-kinds.yaml',
   'scenarios.yaml',
+  'claims.yaml',
 ];
 
 const readRows = (files: readonly SeedFile[], problems: ProblemList): SeedRows => {
@@ -101,14 +104,16 @@ const openFolder = (folder: string, problems: ProblemList): OpenFolder => {
   const presets = yaml('presets.yaml', presetsFile)?.presets ?? [];
   const pathKinds = yaml('path-kinds.yaml', pathKindsFile)?.kinds ?? [];
   const scenarios = yaml('scenarios.yaml', scenariosFile)?.scenarios ?? [];
+  const claims = yaml('claims.yaml', claimsFile)?.claims ?? [];
   checkPresets(presets, problems);
   checkPathKinds(pathKinds, model, problems);
+  checkClaims(claims, problems);
   const version = `${asOf}-${digest.slice(0, 8)}`;
   return {
     files,
     model,
     yaml,
-    settings: { version, title: about?.title ?? '', asOf, hash: digest, presets, pathKinds, scenarios },
+    settings: { version, title: about?.title ?? '', asOf, hash: digest, presets, pathKinds, scenarios, claims },
   };
 };
 

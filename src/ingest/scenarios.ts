@@ -1,10 +1,14 @@
 import { z } from 'zod';
 
-const bilingual = z.strictObject({ en: z.string().min(1), ko: z.string().min(1) });
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+/** A text in both languages. */
+export const bilingual = z.strictObject({ en: z.string().min(1), ko: z.string().min(1) });
+/** An id without prefix. */
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** Lines of the brief's text, such as `40-41, 228`. */
-const lines = z.string().regex(/^\d+(-\d+)?(, \d+(-\d+)?)*$/, 'must be lines of the brief, such as "40-41, 228".');
+export const lines = z
+  .string()
+  .regex(/^\d+(-\d+)?(, \d+(-\d+)?)*$/, 'must be lines of the brief, such as "40-41, 228".');
 
 /** Something that a recommendation is read to name, and where. */
 const reading = z.strictObject({ id: z.string().min(1), lines, uncertain: z.boolean().default(false) });

@@ -7,6 +7,7 @@ import type { PathKindSeed } from '../ingest/path-kinds';
 import type { Preset } from '../ingest/presets';
 import type { KnownConflict } from './conflicts/known';
 import type { ShortlistFacts } from './shortlist/gather';
+import type { ClaimSeed } from '../ingest/claims';
 import type { ScenarioSeed } from '../ingest/scenarios';
 
 /** What every question may use; the command line and the server build the same. */
@@ -17,6 +18,7 @@ export interface Services {
   /** All that a shortlist of one day rests on, held in memory for one dataset version. */
   readonly shortlistFacts: (version: string, asOf: string) => Promise<ShortlistFacts>;
   readonly scenarios: readonly ScenarioSeed[];
+  readonly claims: readonly ClaimSeed[];
   /** The graph that paths walk, held in memory for one dataset version, seen on a day and by trust. */
   readonly pathGraph: (version: string, asOf: string | null, leastTrust: Trust) => Promise<PathGraph>;
   /** All names, in memory for one dataset version. */

@@ -71,6 +71,7 @@ export const questionCosts: Readonly<Record<Question, CostOf>> = {
   dataset: fixed(10),
   explainScore: ranking,
   firmProfile: fixed(50),
+  gapClaims: fixed(500),
   importancePerformance: fixed(100),
   jointEntry: fixed(500),
   ladder: fixed(200),

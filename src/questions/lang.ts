@@ -2,5 +2,7 @@
 export type Lang = 'EN' | 'KO';
 
 /** The text in the language asked for. */
-export const inLang = (texts: { readonly en: string; readonly ko: string }, lang: Lang): string =>
-  lang === 'KO' ? texts.ko : texts.en;
+export const inLang = <Text extends string | null>(
+  texts: { readonly en: Text; readonly ko: Text },
+  lang: Lang,
+): Text => (lang === 'KO' ? texts.ko : texts.en);

@@ -8,14 +8,15 @@ import { createNameIndexes } from '../questions/search/names';
 import { createShortlistFacts } from '../questions/shortlist/gather';
 
 /** What of the seeds the questions need besides the graph. */
-export type ServiceSeeds = Pick<Seeds, 'presets' | 'pathKinds' | 'scenarios'>;
+export type ServiceSeeds = Pick<Seeds, 'presets' | 'pathKinds' | 'scenarios' | 'claims'>;
 
 /** The services that questions use, over one reader. */
-export const servicesOver = (reader: Reader, { presets, pathKinds, scenarios }: ServiceSeeds): Services => ({
+export const servicesOver = (reader: Reader, { presets, pathKinds, scenarios, claims }: ServiceSeeds): Services => ({
   reader,
   presets,
   pathKinds,
   scenarios,
+  claims,
   nameIndex: createNameIndexes(reader),
   conflicts: createConflicts(reader),
   shortlistFacts: createShortlistFacts(reader),

@@ -38,6 +38,54 @@ describe('Table 1', () => {
   });
 });
 
+describe('every row of Table 1', () => {
+  it.each([
+    ['limitation:asean-centrality', 96, ['lesson:1-1'], ['direction:1-1']],
+    ['limitation:fragmented-governance', 97, ['lesson:2-1', 'lesson:2-2'], ['direction:2-1', 'direction:2-2']],
+    ['limitation:firms-not-at-the-centre', 98, ['lesson:3-1'], ['direction:3-1']],
+    ['limitation:no-strategic-approach', 99, ['lesson:4-1'], ['direction:4-1', 'direction:4-2']],
+  ])(
+    '%s links line %d of the brief: lessons from abroad and directions, both ways',
+    async (id, line, lessons, directions) => {
+      type Linked = {
+        id: string;
+        limitations: { id: string }[];
+        statements: { locator: string; sources: { id: string }[] }[];
+      };
+      type Row = {
+        limitations: {
+          lessons: (Linked & { countries: { id: string }[] })[];
+          directions: (Linked & { kind: string })[];
+        }[];
+      };
+      const linked = 'id limitations { id } statements { locator sources { id } }';
+      const { limitations } = await api.query<Row>(
+        `query ($id: ID!) { limitations(where: { id: { eq: $id } }) {
+        lessons(sort: [{ id: ASC }]) { ${linked} countries(sort: [{ id: ASC }]) { id } }
+        directions(sort: [{ id: ASC }]) { ${linked} kind } } }`,
+        { id },
+      );
+      const [row] = limitations;
+      expect(row?.lessons.map((lesson) => lesson.id)).toEqual(lessons);
+      expect(row?.directions.map((direction) => direction.id)).toEqual(directions);
+      expect(row?.directions.every(({ kind }) => kind === 'TABLE_1')).toBe(true);
+      for (const lesson of row?.lessons ?? [])
+        expect(lesson.countries.map((country) => country.id)).toEqual(
+          ['au', 'cn', 'jp', 'us'].map((code) => `country:${code}`),
+        );
+      for (const { limitations: back, statements } of [...(row?.lessons ?? []), ...(row?.directions ?? [])]) {
+        expect(back).toEqual([{ id }]);
+        expect(
+          statements.some(
+            ({ locator, sources }) =>
+              locator === `Table 1, line ${line}` && sources.some((source) => source.id === 'source:krihs-brief-1008'),
+          ),
+        ).toBe(true);
+      }
+    },
+  );
+});
+
 describe('Table 2', () => {
   it('has five classes by size and business', async () => {
     const { firmClasses } = await api.query<{ firmClasses: unknown }>(
@@ -165,6 +213,48 @@ describe('Table 5', () => {
       { order: 7, kind: 'GOVERNANCE', nameKo: '현지 네트워크 구축' },
     ]);
   });
+});
+
+describe('every row of Table 5', () => {
+  it.each([
+    ['stage-tailored-support', 192, 2, 1, ['B1', 'B2', 'B3', 'B4', 'C1'], [], ['ak-challenge', 'support-ladder']],
+    ['scheme-package', 193, 2, 1, [], [], ['support-ladder']],
+    ['feasibility-study', 194, 2, 1, ['A3', 'B1'], ['feasibility-study'], []],
+    ['joint-entry', 195, 2, 1, ['B1', 'C1'], [], ['ak-challenge']],
+    ['strategic-countries', 196, 1, 1, ['A1', 'A2'], [], ['cooperation-centres']],
+    ['convergence', 197, 2, 1, ['B1', 'C3'], [], ['ak-challenge']],
+    ['local-networks', 198, 2, 2, ['A4', 'B4'], [], ['cooperation-centres']],
+  ])(
+    'demand:%s of line %d has %d details, %d improvements, and its steps, kinds and recommendations',
+    async (slug, line, details, improvements, steps, kinds, recommendations) => {
+      type Row = {
+        demands: {
+          details: string[];
+          improvements: string[];
+          steps: { code: string }[];
+          supportKinds: { id: string }[];
+          recommendations: { id: string; demands: { id: string }[] }[];
+          statements: { property: string; locator: string }[];
+        }[];
+      };
+      const id = `demand:${slug}`;
+      const { demands } = await api.query<Row>(
+        `query ($id: ID!) { demands(where: { id: { eq: $id } }) { details improvements
+          steps(sort: [{ order: ASC }]) { code } supportKinds { id } statements { property locator }
+          recommendations(sort: [{ order: ASC }]) { id demands { id } } } }`,
+        { id },
+      );
+      const [row] = demands;
+      expect([row?.details.length, row?.improvements.length]).toEqual([details, improvements]);
+      expect(row?.steps.map(({ code }) => code)).toEqual(steps);
+      expect(row?.supportKinds).toEqual(kinds.map((kind) => ({ id: `support-kind:${kind}` })));
+      expect(row?.recommendations.map((one) => one.id)).toEqual(recommendations.map((one) => `recommendation:${one}`));
+      expect(row?.recommendations.every((one) => one.demands.some((back) => back.id === id))).toBe(true);
+      expect(
+        row?.statements.filter(({ property, locator }) => property === 'details' && locator.includes(String(line))),
+      ).toHaveLength(details);
+    },
+  );
 });
 
 describe('what else the brief says', () => {

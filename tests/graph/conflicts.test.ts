@@ -153,7 +153,24 @@ describe('an answer', () => {
     expect(paged).toEqual(whole);
   });
 
-  it('speaks Korean where the project wrote the sentence', async () => {
+  it('says everything that people wrote in both languages, an explanation in both or neither', async () => {
+    type Texts = Record<'name' | 'claim' | 'finding' | 'reading', string> & { id: string; explanation: string | null };
+    const written = async (lang: string) => {
+      const texts =
+        'query ($lang: Lang!) { conflicts(input: { basis: CURATED, first: 100 }) { conflicts { id name(lang: $lang) claim(lang: $lang) finding(lang: $lang) explanation(lang: $lang) reading(lang: $lang) } } }';
+      return (await api.query<{ conflicts: { conflicts: Texts[] } }>(texts, { lang })).conflicts.conflicts;
+    };
+    const [english, korean] = await Promise.all([written('EN'), written('KO')]);
+    expect(korean.map(({ id }) => id)).toEqual(english.map(({ id }) => id));
+    for (const [index, { id, explanation, ...texts }] of korean.entries()) {
+      const other = english[index];
+      expect([id, explanation === null]).toEqual([id, other?.explanation === null]);
+      for (const text of [...Object.values(texts), explanation ?? '한'])
+        expect([text, Object.values(other ?? {}).includes(text)]).toEqual([expect.stringMatching(/[가-힣]/), false]);
+    }
+  });
+
+  it('speaks Korean where a check wrote the sentence', async () => {
     const { conflicts: found } = await conflicts({ about: 'city:th-rayong' }, 'KO');
     expect(found[0]?.finding).toMatch(/서로 다릅니다/);
     expect(found[0]?.reading).toMatch(/보입니다\.$/);

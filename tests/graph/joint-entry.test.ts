@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { encodeCanonicalId } from '../../src/questions/canonical-id';
 import { openApi, type Api } from '../support/api';
 
 let api: Api;
@@ -22,14 +23,16 @@ interface Answer {
   totalCount: number;
   pageInfo: { endCursor: string | null };
   summary: string;
+  canonicalId: string;
+  settings: { on: string; profile: { classId: string | null } };
 }
 
-const text = `query ($profile: FirmProfileInput!, $first: Int, $after: ID, $lang: Lang) { jointEntry(profile: $profile, first: $first, after: $after) {
+const text = `query ($input: JointEntryInput!, $first: Int, $after: ID, $lang: Lang) { jointEntry(input: $input, first: $first, after: $after) {
   partners { rank firmId score potential firm { id firmClasses { id } } reasons { kind value brings statements { subjectId } } opensSchemeIds sentence(lang: $lang) }
-  totalCount pageInfo { endCursor } summary(lang: $lang) } }`;
+  totalCount pageInfo { endCursor } summary(lang: $lang) canonicalId settings { on profile { classId } } } }`;
 
 const ask = async (profile: object, more: object = {}): Promise<Answer> =>
-  (await api.query<{ jointEntry: Answer }>(text, { profile, first: 100, ...more })).jointEntry;
+  (await api.query<{ jointEntry: Answer }>(text, { input: { profile }, first: 100, ...more })).jointEntry;
 
 const smallSolver = { firmClass: 'D', countries: ['VN'], partners: [], holds: ['PROJECT_IN_VIEW'] };
 
@@ -78,9 +81,29 @@ describe('joint entry', () => {
   });
 
   it('asks for size or business when neither is known, and refuses what a profile refuses', async () => {
-    const [error] = (await api.ask(text, { profile: { countries: ['VN'] } })).errors ?? [];
-    expect(error).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', field: 'profile' } });
-    const [unknown] = (await api.ask(text, { profile: { firm: 'org:daewoec' } })).errors ?? [];
+    const [error] = (await api.ask(text, { input: { profile: { countries: ['VN'] } } })).errors ?? [];
+    expect(error).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', field: 'input.profile' } });
+    const [unknown] = (await api.ask(text, { input: { profile: { firm: 'org:daewoec' } } })).errors ?? [];
     expect(unknown?.extensions.code).toBe('NOT_FOUND');
+  });
+
+  it('is asked again by its id, with the day that it had', async () => {
+    const on = '2024-02-29';
+    const answer = await ask(smallSolver, { input: { profile: smallSolver, on } });
+    expect(answer.settings).toEqual({ on, profile: { classId: 'firm-class:d' } });
+    expect(await ask({}, { input: { canonicalId: answer.canonicalId } })).toEqual(answer);
+    const later = await ask(smallSolver, { input: { profile: smallSolver, on: '2024-03-01' } });
+    expect(later.canonicalId).not.toBe(answer.canonicalId);
+  });
+
+  it.each([
+    ['neither profile nor id', {}, 'input.profile'],
+    ['both', { canonicalId: 'joint.x', profile: {} }, 'input.canonicalId'],
+    ['an id of another question', { canonicalId: 'match.x' }, 'canonicalId'],
+    ['an id of other settings', { canonicalId: encodeCanonicalId('joint', { firmClass: 'D' }) }, 'input.canonicalId'],
+    ['a day that is none', { profile: smallSolver, on: '2025-02-30' }, undefined],
+  ])('refuses %s', async (_what, input, field) => {
+    const [error] = (await api.ask(text, { input })).errors ?? [];
+    expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', ...(field && { field }) });
   });
 });

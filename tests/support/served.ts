@@ -36,7 +36,7 @@ export const serve = async (options: Omit<ServerOptions, 'logger' | 'seeds'>): P
   const logger = pino({ base: null }, { write: (line) => log.push(JSON.parse(line) as LogLine) });
   const server = await createServer({
     ...options,
-    seeds: { presets: [], pathKinds: [], scenarios: [] },
+    seeds: { presets: [], pathKinds: [], scenarios: [], claims: [] },
     logger,
     tuning: { ...hurried, ...options.tuning },
   });

@@ -74,6 +74,7 @@ export const smallDataset = (
       cpSync(join(projectRoot, 'seeds', file), join(folder, file));
     write('expectations.yaml', 'nodes: []', 'rows: []');
     write('scenarios.yaml', 'scenarios: []');
+    write('claims.yaml', 'claims: []');
     write('sources/all.csv', columns.sources, 'a,A,A,2024,,yes,,', 'b,B,B,2024,,yes,MIT,');
     write('all/all.facts.csv', columns.facts, ...facts.map(factLine));
     write(

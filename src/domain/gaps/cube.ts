@@ -1,7 +1,7 @@
 import { shortfallOf, sideOf, sideOver, statusOf, type Side, type Status } from './cell';
 import { unmetDemand, voicesAt, type HeardVoice } from './demand';
 import type { Place, SchemeFacts, StepFacts, Voice } from './facts';
-import { fitsOf, type Fit } from './fit';
+import { fitsOf, overSteps, type Fit } from './fit';
 import { rankGaps } from './rank';
 
 /** One value of the entry axis: a step, or a stage with its steps. */
@@ -40,17 +40,6 @@ export type RankedCell = Cell & { readonly rank: number | null };
 
 const idOf = (entry: Entry, kinds: readonly string[], { firmClass, country, sector }: Place): string =>
   [entry.id, ...kinds, firmClass, country, sector].filter((part) => part !== null).join('/');
-
-/** One entry a scheme: sure when it is sure at any of the steps, then with no reasons; else the reasons of its first step. */
-const overSteps = (fits: readonly (readonly Fit[])[]): readonly Fit[] => {
-  if (fits.length === 1) return fits[0] ?? [];
-  const best = new Map<string, Fit>();
-  for (const fit of fits.flat()) {
-    const known = best.get(fit.scheme.id);
-    if (!known || (fit.sure && !known.sure)) best.set(fit.scheme.id, fit);
-  }
-  return [...best.values()].sort((a, b) => Number(b.sure) - Number(a.sure) || (a.scheme.id < b.scheme.id ? -1 : 1));
-};
 
 const strongest = (heard: readonly HeardVoice[]): HeardVoice[] => {
   const best = new Map<string, HeardVoice>();

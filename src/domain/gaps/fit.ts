@@ -12,6 +12,8 @@ export interface Fit {
   readonly scheme: SchemeFacts;
   readonly sure: boolean;
   readonly reasons: readonly Reason[];
+  /** Statements behind the ties that were looked at; none for a hypothetical scheme. */
+  readonly statementIds: readonly string[];
 }
 
 type Condition = Reason['condition'];
@@ -34,10 +36,13 @@ const admitted = ({ scope, ties, words }: Limit, id: string | null, condition: C
   return { condition, why, words };
 };
 
-const fitBy = (scheme: SchemeFacts, verdicts: readonly Verdict[]): Fit | null => {
+const fitBy = (scheme: SchemeFacts, verdicts: readonly Verdict[], looked: readonly (string | null)[]): Fit | null => {
   if (verdicts.includes('NOT_MET')) return null;
   const reasons = verdicts.filter((verdict) => typeof verdict === 'object');
-  return { scheme, sure: reasons.length === 0, reasons };
+  const { steps, kinds, firmClasses, countries, sectors } = scheme;
+  const ties = [...steps, ...kinds, ...firmClasses.ties, ...countries.ties, ...sectors.ties];
+  const behind = ties.filter(({ id }) => looked.includes(id)).flatMap(({ statementIds }) => statementIds);
+  return { scheme, sure: reasons.length === 0, reasons, statementIds: [...new Set(behind)] };
 };
 
 const byScheme = (a: Fit, b: Fit): number => Number(b.sure) - Number(a.sure) || (a.scheme.id < b.scheme.id ? -1 : 1);
@@ -55,13 +60,28 @@ export const fitsOf = (
   schemes
     .flatMap(
       (scheme) =>
-        fitBy(scheme, [
-          scheme.eligibilityStated ? 'MET' : { condition: 'ELIGIBILITY', why: 'NOT_STATED', words: null },
-          tied(scheme.steps, step, 'STEP'),
-          kind === null ? 'MET' : tied(scheme.kinds, kind, 'KIND'),
-          admitted(scheme.firmClasses, firmClass, 'FIRM_CLASS'),
-          admitted(scheme.countries, country, 'COUNTRY'),
-          admitted(scheme.sectors, sector, 'SECTOR'),
-        ]) ?? [],
+        fitBy(
+          scheme,
+          [
+            scheme.eligibilityStated ? 'MET' : { condition: 'ELIGIBILITY', why: 'NOT_STATED', words: null },
+            tied(scheme.steps, step, 'STEP'),
+            kind === null ? 'MET' : tied(scheme.kinds, kind, 'KIND'),
+            admitted(scheme.firmClasses, firmClass, 'FIRM_CLASS'),
+            admitted(scheme.countries, country, 'COUNTRY'),
+            admitted(scheme.sectors, sector, 'SECTOR'),
+          ],
+          [step, kind, firmClass, country, sector],
+        ) ?? [],
     )
     .sort(byScheme);
+
+/** Fits at several steps as one a scheme: sure when it is sure at any, else with the reasons of its first step; sure ones first, then by id. */
+export const overSteps = (fits: readonly (readonly Fit[])[]): Fit[] => {
+  const best = new Map<string, Fit>();
+  for (const fit of fits.flat()) {
+    const known = best.get(fit.scheme.id);
+    const statementIds = [...new Set([...(known?.statementIds ?? []), ...fit.statementIds])];
+    best.set(fit.scheme.id, { ...(known && (known.sure || !fit.sure) ? known : fit), statementIds });
+  }
+  return [...best.values()].sort(byScheme);
+};

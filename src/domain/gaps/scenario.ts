@@ -1,4 +1,4 @@
-import type { Status } from './cell';
+import type { Side, Status } from './cell';
 import type { Cell } from './cube';
 import type { SchemeFacts } from './facts';
 import { countCells, type Counts } from './rank';
@@ -30,16 +30,21 @@ export interface Effect {
   readonly closed: readonly Change[];
   readonly narrowed: readonly Change[];
   readonly widened: readonly Change[];
+  /** Cells in which as much lacks as before, of another kind or with another certainty. */
+  readonly shifted: readonly Change[];
   /** Gaps that there still are. */
   readonly remaining: number;
 }
 
-/** Compares two cubes over the same axes. */
+const sameSides = (a: Record<'cityDevelopment' | 'firmEntry', Side>, b: typeof a): boolean =>
+  a.cityDevelopment === b.cityDevelopment && a.firmEntry === b.firmEntry;
+
+/** Compares two cubes over the same axes. A cell is told once: by what lacks in it, or else by its sides. */
 export const effectOf = (before: readonly Cell[], after: readonly Cell[]): Effect => {
   const earlier = new Map(before.map((cell) => [cell.id, cell]));
   const changes = after.flatMap((cell): Change[] => {
     const was = earlier.get(cell.id);
-    if (!was || was.shortfall === cell.shortfall) return [];
+    if (!was || (was.shortfall === cell.shortfall && sameSides(was.sides, cell.sides))) return [];
     const { id, status, shortfall } = cell;
     return [{ id, before: was.status, after: status, shortfallBefore: was.shortfall, shortfallAfter: shortfall }];
   });
@@ -49,6 +54,7 @@ export const effectOf = (before: readonly Cell[], after: readonly Cell[]): Effec
     closed: less.filter((change) => change.after === 'COVERED'),
     narrowed: less.filter((change) => change.after !== 'COVERED'),
     widened: changes.filter((change) => change.shortfallAfter > change.shortfallBefore),
+    shifted: changes.filter((change) => change.shortfallAfter === change.shortfallBefore),
     remaining: after.filter(({ status }) => status !== 'COVERED').length,
   };
 };

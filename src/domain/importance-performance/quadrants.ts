@@ -19,10 +19,14 @@ export interface Lines {
   readonly satisfaction: number;
 }
 
-const mean = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0) / values.length;
+const ascending = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b);
+
+/** Summed from the smallest up, so that the order of the items moves no digit. */
+const mean = (values: readonly number[]): number =>
+  ascending(values).reduce((total, value) => total + value, 0) / values.length;
 
 const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = ascending(values);
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? NaN;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
@@ -47,14 +51,16 @@ export const linesOf = (items: readonly Item[], thresholds: Thresholds): Lines |
   };
 };
 
-/** Means are sums of decimals: what lies within this of a line lies on it. */
+/** Means are sums of decimals: what lies within this share of a line lies on it. */
 const onLine = 1e-9;
+
+const reaches = (value: number, line: number): boolean => value >= line - onLine * Math.max(1, Math.abs(line));
 
 /** The quadrant of an item; what lies on a line is high. Null when a value is not known. */
 export const quadrantOf = (item: Item, lines: Lines | null): Quadrant | null => {
   if (!lines || !isKnown(item)) return null;
-  const important = item.importance >= lines.importance - onLine;
-  const satisfying = item.satisfaction >= lines.satisfaction - onLine;
+  const important = reaches(item.importance, lines.importance);
+  const satisfying = reaches(item.satisfaction, lines.satisfaction);
   if (important) return satisfying ? 'KEEP_UP' : 'CONCENTRATE_HERE';
   return satisfying ? 'POSSIBLE_OVERKILL' : 'LOW_PRIORITY';
 };

@@ -3,7 +3,7 @@ import type { ConflictsInput } from '../../__generated__/resolvers';
 import type { Detected } from '../../domain/conflicts/detected';
 import type { RequestContext } from '../context';
 import { delegateMany } from '../delegate';
-import type { Lang } from '../lang';
+import { inLang, type Lang } from '../lang';
 import { askConflicts, basisOf, type ConflictsResult } from './ask';
 import type { KnownConflict, Titles } from './known';
 import { checkFinding, conflictFinding, conflictName, conflictReading } from './texts';
@@ -28,9 +28,10 @@ export const conflictsResolvers = {
   KnownConflict: {
     basis: basisOf,
     name: (conflict: KnownConflict, { lang }: { lang: Lang }) => conflictName(conflict, lang),
-    claim: ({ written }: KnownConflict) => written?.claim ?? null,
+    claim: ({ written }: KnownConflict, { lang }: { lang: Lang }) => (written ? inLang(written.claim, lang) : null),
     finding: (conflict: KnownConflict, { lang }: { lang: Lang }) => conflictFinding(conflict, lang),
-    explanation: ({ written }: KnownConflict) => written?.explanation ?? null,
+    explanation: ({ written }: KnownConflict, { lang }: { lang: Lang }) =>
+      written ? inLang(written.explanation, lang) : null,
     reading: (conflict: KnownConflict, { lang }: { lang: Lang }) => conflictReading(conflict, lang),
     locator: ({ written }: KnownConflict) => written?.locator ?? null,
     statements: ({ statementIds }: KnownConflict, _args: unknown, context: RequestContext, info: GraphQLResolveInfo) =>

@@ -65,17 +65,23 @@ export const rivalStatements = defineStatement<object, RivalValue>({
   row: rowOf(),
 });
 
+/** A text in both languages. */
+interface InBoth<Text extends string | null = string> {
+  readonly en: Text;
+  readonly ko: Text;
+}
+
 /** A conflict that people wrote down. */
 export interface WrittenConflict {
   readonly id: string;
-  readonly name: string;
   readonly kind: ConflictKind;
   readonly severity: ConflictSeverity;
   readonly locator: string;
-  readonly claim: string;
-  readonly finding: string;
-  readonly explanation: string | null;
-  readonly reading: string;
+  readonly name: InBoth;
+  readonly claim: InBoth;
+  readonly finding: InBoth;
+  readonly explanation: InBoth<string | null>;
+  readonly reading: InBoth;
   readonly statementIds: readonly string[];
 }
 
@@ -84,8 +90,9 @@ export const writtenConflicts = defineStatement<object, WrittenConflict>({
   name: 'writtenConflicts',
   text: cypher`
     MATCH (c:Conflict)
-    RETURN c.id AS id, c.name AS name, c.kind AS kind, c.severity AS severity, c.locator AS locator, c.claim AS claim,
-           c.finding AS finding, c.explanation AS explanation, c.reading AS reading,
+    RETURN c.id AS id, c.kind AS kind, c.severity AS severity, c.locator AS locator,
+           {en: c.name, ko: c.nameKo} AS name, {en: c.claim, ko: c.claimKo} AS claim, {en: c.finding, ko: c.findingKo} AS finding,
+           {en: c.explanation, ko: c.explanationKo} AS explanation, {en: c.reading, ko: c.readingKo} AS reading,
            COLLECT { MATCH (c)-[:DISPUTES]->(s:Statement) RETURN s.id AS id ORDER BY s.preferred DESC, id } AS statementIds
     ORDER BY id`,
   row: rowOf(),

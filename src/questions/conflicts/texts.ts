@@ -1,5 +1,5 @@
 import type { Detected } from '../../domain/conflicts/detected';
-import type { Lang } from '../lang';
+import { inLang, type Lang } from '../lang';
 import type { KnownConflict, Titles } from './known';
 import { withParticle } from '../particles';
 
@@ -104,14 +104,14 @@ const checkName = ({ subjectId, detail }: Detected, titles: Titles, lang: Lang):
   }
 };
 
-/** Name of a conflict. What people wrote is in English. */
+/** Name of a conflict. */
 export const conflictName = ({ written, checks: [check], titles, id }: KnownConflict, lang: Lang): string =>
-  written?.name ?? (check ? checkName(check, titles, lang) : id);
+  written ? inLang(written.name, lang) : check ? checkName(check, titles, lang) : id;
 
 /** What is wrong or open. */
 export const conflictFinding = ({ written, checks: [check], titles }: KnownConflict, lang: Lang): string =>
-  written?.finding ?? (check ? checkFinding(check, titles, lang) : '');
+  written ? inLang(written.finding, lang) : check ? checkFinding(check, titles, lang) : '';
 
 /** What is shown by default, and why. */
 export const conflictReading = ({ written, checks: [check] }: KnownConflict, lang: Lang): string =>
-  written?.reading ?? (check ? checkReading(check, lang) : '');
+  written ? inLang(written.reading, lang) : check ? checkReading(check, lang) : '';

@@ -65,9 +65,10 @@ const ownItems = (given: NonNullable<ImportancePerformanceInput['items']>): Rate
   if (given.length === 0 || given.length > most.items)
     throw new InputError('input.items', `holds ${given.length} items; give 1 to ${most.items}.`);
   const seen = new Set<string>();
-  return given.map(({ name, importance, satisfaction }, index) => {
+  return given.map(({ name: text, importance, satisfaction }, index) => {
     const field = `input.items[${index}]`;
-    if (name.trim() === '' || name.length > most.name)
+    const name = text.trim();
+    if (name === '' || name.length > most.name)
       throw new InputError(`${field}.name`, `must have 1 to ${most.name} characters.`);
     if (seen.has(name)) throw new InputError(`${field}.name`, `"${name}" stands twice; give each item one name.`);
     seen.add(name);
@@ -80,12 +81,12 @@ const ownItems = (given: NonNullable<ImportancePerformanceInput['items']>): Rate
   });
 };
 
-/** Items of a survey from its single values, by name. */
+/** Items of a survey from its single values, in the order given. */
 const ratedItems = (rows: readonly RatingRow[]): Rated[] => {
   const items = new Map<string, Rated>();
-  for (const { name, indicator, value, statementIds } of rows) {
-    const known = items.get(name) ?? { name, importance: null, satisfaction: null, statementIds: [] };
-    items.set(name, { ...known, [indicator]: value, statementIds: [...known.statementIds, ...statementIds] });
+  for (const { item, name, indicator, value, statementIds } of rows) {
+    const known = items.get(item) ?? { name, importance: null, satisfaction: null, statementIds: [] };
+    items.set(item, { ...known, [indicator]: value, statementIds: [...known.statementIds, ...statementIds] });
   }
   return [...items.values()];
 };

@@ -17,6 +17,8 @@ export const surveyIds = defineStatement<object, { id: string }>({
 
 /** A survey's value of one item: what it concerns, or else what its scope says. */
 export interface RatingRow {
+  /** What makes two values one item's: the thing, or the words where there is none. */
+  readonly item: string;
   readonly name: string;
   readonly indicator: 'importance' | 'satisfaction';
   readonly value: number;
@@ -31,8 +33,9 @@ export const surveyRatings = defineStatement<{ id: string; asOf: string }, Ratin
     WHERE o.indicator IN ['importance', 'satisfaction'] AND (s.asOf IS NULL OR s.asOf <= date($asOf))
     OPTIONAL MATCH (o)-[:CONCERNS]->(thing)
     WITH o, s, thing ORDER BY thing.id, s.id
-    WITH o, collect(DISTINCT s.id) AS statementIds, head(collect(thing.name)) AS thing
-    RETURN coalesce(thing, o.scope, o.id) AS name, o.indicator AS indicator, o.value AS value, statementIds
-    ORDER BY name, indicator, o.id`,
+    WITH o, collect(DISTINCT s.id) AS statementIds, head(collect(thing)) AS thing
+    RETURN coalesce(thing.id, o.scope, o.id) AS item, coalesce(thing.name, o.scope, o.id) AS name, o.indicator AS indicator,
+           o.value AS value, statementIds
+    ORDER BY name, item, indicator, o.id`,
   row: rowOf(),
 });

@@ -1,4 +1,4 @@
-import type { FirmProfileInput } from '../../__generated__/resolvers';
+import type { JointEntryInput } from '../../__generated__/resolvers';
 import type { FirmProfile, FirmSize, PartnerKind } from '../../domain/firm-profile/profile';
 import { InputError } from '../../domain/input-error';
 import { jointPartners, methodVersion, type JointFirm, type JointPartner } from '../../domain/joint-entry/joint-entry';
@@ -6,10 +6,11 @@ import { matchSchemes } from '../../domain/matching/match';
 import { encodeCanonicalId } from '../canonical-id';
 import type { Services } from '../context';
 import { atOneVersion } from '../dataset/version';
-import { plainProfile } from '../firm-profile/held';
 import { parseFirmProfile } from '../firm-profile/parse';
+import { InputProblems } from '../firm-profile/problems';
 import { gatherSchemes, type SchemeFacts } from '../match-schemes/gather';
 import { pageOf, type Page } from '../page';
+import { jointSettings, type JointSettings } from './settings';
 import { jointFirms, type JointFirmRow } from './statements';
 
 /** Most partners of one page. */
@@ -25,6 +26,7 @@ export interface PartnerRow extends JointPartner {
 export interface JointAnswer {
   readonly page: Page<PartnerRow>;
   readonly profile: FirmProfile;
+  readonly settings: JointSettings;
   readonly names: SchemeFacts['names'];
   readonly datasetVersion: string;
   readonly methodVersion: string;
@@ -59,21 +61,23 @@ const opened = (wanted: ReadonlyMap<string, readonly string[]>, sizes: readonly 
 /** Answers `jointEntry` for the API and the command line alike. @throws InputError or NotFoundError telling everything wrong. */
 export const askJointEntry = async (
   { reader }: Services,
-  input: FirmProfileInput,
+  input: JointEntryInput,
   paging: { first?: number | null | undefined; after?: string | null | undefined } = {},
   today = new Date().toISOString().slice(0, 10),
-): Promise<JointAnswer> =>
-  atOneVersion(reader, async (datasetVersion) => {
-    const profile = await parseFirmProfile(reader, input);
+): Promise<JointAnswer> => {
+  const problems = new InputProblems();
+  const settings = jointSettings(input, today, problems);
+  return atOneVersion(reader, async (datasetVersion) => {
+    const profile = await parseFirmProfile(reader, settings.profile, 'input.profile', problems);
     if (profile.businesses === null && profile.classId === null && profile.sizes.length > 1)
       throw new InputError(
-        'profile',
+        'input.profile',
         'says neither size nor business; give class, size, business or a firm of the graph.',
       );
     const [rows, facts] = await Promise.all([reader.read(jointFirms, {}), gatherSchemes(reader)]);
     const byId = new Map(rows.map((row) => [row.id, row]));
     const wanted = new Map(
-      matchSchemes(facts.schemes, profile, today).map(({ schemeId, nearest }) => [
+      matchSchemes(facts.schemes, profile, settings.on).map(({ schemeId, nearest }) => [
         schemeId,
         nearest.flatMap((set) => set.filter(({ subject }) => subject === 'PARTNERS').flatMap(({ anyOf }) => anyOf)),
       ]),
@@ -85,9 +89,11 @@ export const askJointEntry = async (
     return {
       page: pageOf(partners, ({ firmId }) => firmId, { first: paging.first, after: paging.after, max: maxRows }),
       profile,
+      settings,
       names: facts.names,
       datasetVersion,
       methodVersion,
-      canonicalId: encodeCanonicalId('joint', plainProfile(input)),
+      canonicalId: encodeCanonicalId('joint', settings),
     };
   });
+};

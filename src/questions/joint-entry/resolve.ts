@@ -16,13 +16,13 @@ export interface JointPartnerParent extends PartnerRow {
 export const jointEntryResolvers = {
   Query: {
     jointEntry: (_source: unknown, args: QueryJointEntryArgs, { services }: RequestContext) =>
-      askJointEntry(services, args.profile, args),
+      askJointEntry(services, args.input, args),
   },
   JointEntry: {
     partners: ({ page, names }: JointAnswer) => page.items.map((partner) => ({ ...partner, names })),
     totalCount: ({ page }: JointAnswer) => page.totalCount,
     pageInfo: ({ page }: JointAnswer) => page.pageInfo,
-    settings: ({ profile }: JointAnswer) => profile,
+    settings: ({ profile, settings }: JointAnswer) => ({ ...settings, profile }),
     summary: (answer: JointAnswer, { lang }: { lang: Lang }) => jointSummary(answer, lang),
     partial: () => null,
   },

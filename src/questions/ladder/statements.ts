@@ -14,9 +14,12 @@ export const limitReports = defineStatement<AsOf, { id: string; statementIds: re
   row: rowOf(),
 });
 
-/** The conflict of a survey's printed respondents with the base that its figures fit, when it is on record. */
+/** Conflicts about the respondents of the survey that the steps' rates come from, by id. */
 export const baseConflict = defineStatement<object, { id: string }>({
   name: 'baseConflict',
-  text: cypher`MATCH (c:Conflict {id: 'conflict:d3'}) RETURN c.id AS id`,
+  text: cypher`
+    MATCH (:Observation {indicator: 'experienceRate'})-[:OF]->(survey:Survey)<-[:ABOUT]-(:Statement {property: 'respondents'})<-[:DISPUTES]-(c:Conflict)
+    RETURN DISTINCT c.id AS id
+    ORDER BY id`,
   row: rowOf(),
 });

@@ -1,7 +1,7 @@
 import type { QuerySupportGapsArgs } from '../../__generated__/resolvers';
 import { supportCube, type Axes, type Entry, type RankedCell } from '../../domain/gaps/cube';
 import type { Place, SchemeFacts } from '../../domain/gaps/facts';
-import { fitsOf, type Fit } from '../../domain/gaps/fit';
+import { fitsOf, overSteps, type Fit } from '../../domain/gaps/fit';
 import { countCells, type Counts } from '../../domain/gaps/rank';
 import { effectOf, withScenario, type Effect } from '../../domain/gaps/scenario';
 import { encodeCanonicalId } from '../canonical-id';
@@ -75,10 +75,8 @@ const entryAnswer = (
   filter: GapsSettings['filter'],
 ): EntryAnswer => {
   const outside = schemes.filter(({ kinds }) => kinds.length === 0);
-  const fits = new Map<string, Fit>();
-  for (const fit of steps.flatMap((step) => fitsOf(outside, step.id, filter, null)))
-    if (!fits.has(fit.scheme.id) || fit.sure) fits.set(fit.scheme.id, fit);
-  return { id, counts: countCells(cells.filter(({ entry }) => entry.id === id)), outsideKinds: [...fits.values()] };
+  const outsideKinds = overSteps(steps.map((step) => fitsOf(outside, step.id, filter, null)));
+  return { id, counts: countCells(cells.filter(({ entry }) => entry.id === id)), outsideKinds };
 };
 
 /** Answers `supportGaps` for the API and the command line alike. @throws InputError or NotFoundError naming the field. */

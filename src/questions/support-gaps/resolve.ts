@@ -2,17 +2,24 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { QuerySupportGapsArgs } from '../../__generated__/resolvers';
 import type { RankedCell } from '../../domain/gaps/cube';
 import type { HeardVoice } from '../../domain/gaps/demand';
+import type { Limit, SchemeFacts, Tie } from '../../domain/gaps/facts';
+import type { ClaimSeed } from '../../ingest/claims';
 import type { ScenarioSeed } from '../../ingest/scenarios';
 import type { RequestContext } from '../context';
 import { delegateOne } from '../delegate';
 import type { Lang } from '../lang';
 import { askSupportGaps, type GapsAnswer } from './ask';
-import { addedIds } from './scenario';
+import { addedBy } from './scenario';
 import { nameIn } from '../support/names';
 import { gapsSummary } from './texts';
 
 const inLang = (texts: { readonly en: string; readonly ko: string }, lang: Lang): string =>
   lang === 'KO' ? texts.ko : texts.en;
+
+const idsOf = (ties: readonly Tie[]): string[] => ties.map(({ id }) => id);
+
+/** What a limit names; null where there is none. */
+const limitedTo = ({ scope, ties }: Limit): string[] | null => (scope === 'ANY' ? null : idsOf(ties));
 
 /** `supportGaps`, `supportScenarios`. */
 export const supportGapsResolvers = {
@@ -20,6 +27,7 @@ export const supportGapsResolvers = {
     supportGaps: (_source: unknown, args: QuerySupportGapsArgs, { services }: RequestContext) =>
       askSupportGaps(services, args),
     supportScenarios: (_source: unknown, _args: unknown, { services }: RequestContext) => services.scenarios,
+    gapClaims: (_source: unknown, _args: unknown, { services }: RequestContext) => services.claims,
   },
   SupportGaps: {
     cells: ({ page }: GapsAnswer) => page.items,
@@ -35,7 +43,7 @@ export const supportGapsResolvers = {
       by: settings.by,
       filter: { asOf: settings.asOf, ...settings.filter },
       scenarioIds: settings.scenario?.ids ?? [],
-      added: added.map(({ id }) => id),
+      added,
       removed: settings.scenario?.remove ?? [],
     }),
     partial: () => null,
@@ -61,6 +69,22 @@ export const supportGapsResolvers = {
     firmEntrySchemes: ({ fits }: RankedCell) => fits.firmEntry,
     absence: ({ unmetDemand }: RankedCell) => (unmetDemand === null ? 'NOT_PUBLISHED' : null),
   },
+  GapClaim: {
+    claim: ({ claim }: ClaimSeed, { lang }: { lang: Lang }) => inLang(claim, lang),
+    how: ({ how }: ClaimSeed, { lang }: { lang: Lang }) => inLang(how, lang),
+    query: (claim: ClaimSeed) => (claim.verdict === 'NOT_DERIVABLE' ? null : claim.query),
+  },
+  HypotheticalScheme: {
+    name: (scheme: SchemeFacts, { lang }: { lang: Lang }) => nameIn(scheme, lang),
+    kinds: ({ kinds }: SchemeFacts) => idsOf(kinds),
+    steps: ({ steps }: SchemeFacts) => idsOf(steps),
+    firmClasses: ({ firmClasses }: SchemeFacts) => limitedTo(firmClasses),
+    countries: ({ countries }: SchemeFacts) => limitedTo(countries),
+    otherCountries: ({ countries }: SchemeFacts) => countries.scope !== 'LISTED',
+    sectors: ({ sectors }: SchemeFacts) => limitedTo(sectors),
+    uncertain: ({ steps, kinds, firmClasses, countries, sectors }: SchemeFacts) =>
+      idsOf([...steps, ...kinds, ...firmClasses.ties, ...countries.ties, ...sectors.ties].filter(({ sure }) => !sure)),
+  },
   DemandVoice: {
     id: ({ voice }: HeardVoice) => voice.id,
     name: ({ voice }: HeardVoice, { lang }: { lang: Lang }) => nameIn(voice, lang),
@@ -69,6 +93,6 @@ export const supportGapsResolvers = {
     name: ({ name }: ScenarioSeed, { lang }: { lang: Lang }) => inLang(name, lang),
     recommendationId: ({ recommendation }: ScenarioSeed) => recommendation,
     rationale: ({ rationale }: ScenarioSeed, { lang }: { lang: Lang }) => inLang(rationale, lang),
-    added: addedIds,
+    added: addedBy,
   },
 };

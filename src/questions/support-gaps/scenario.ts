@@ -73,7 +73,11 @@ export const scenarioOf = (
   const schemes = facts.schemes.map(({ id }) => id);
   for (const id of remove)
     if (!schemes.includes(id))
-      throw new NotFoundError('input.scenario.remove', `"${id}" is no scheme of the day.`, suggest(id, schemes));
+      throw new NotFoundError(
+        'input.scenario.remove',
+        `"${id}" is no scheme that serves ASEAN on the day.`,
+        suggest(id, schemes),
+      );
   return {
     add: [
       ...scenarios.filter(({ id }) => ids.includes(id)).flatMap((scenario) => scenario.add.map(ofSeed)),
@@ -83,5 +87,5 @@ export const scenarioOf = (
   };
 };
 
-/** Id of a scheme that a ready scenario adds. */
-export const addedIds = ({ add }: ScenarioSeed): string[] => add.map(({ id }) => hypotheticalId(id));
+/** Schemes that a ready scenario adds. */
+export const addedBy = ({ add }: ScenarioSeed): SchemeFacts[] => add.map(ofSeed);

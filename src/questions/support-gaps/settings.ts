@@ -41,7 +41,8 @@ export type OwnScheme = z.infer<typeof hypothetical>;
 /** Most schemes that a caller may imagine, and the longest name. */
 const most = { added: 50, name: 200 };
 
-const distinct = <Value>(values: readonly Value[] | null | undefined): Value[] => [...new Set(values ?? [])];
+/** Without repetitions and in order: what is the same to the cube has one canonical id. */
+const distinct = <Value>(values: readonly Value[] | null | undefined): Value[] => [...new Set(values ?? [])].sort();
 
 /** All when left out; an empty list would ask for a cube without cells. */
 const chosen = (field: string, given: readonly string[] | null | undefined): string[] | null => {
@@ -55,7 +56,7 @@ const scenarioOf = (given: SupportScenarioInput): NonNullable<GapsSettings['scen
     throw new InputError('input.scenario.add', `holds ${add.length} schemes; give at most ${most.added}.`);
   return {
     ids: distinct(given.ids),
-    remove: distinct(given.remove).sort(),
+    remove: distinct(given.remove),
     add: add.map((scheme, index) => {
       const field = `input.scenario.add[${index}]`;
       if (scheme.name.trim() === '' || scheme.name.length > most.name)
@@ -93,7 +94,7 @@ export const gapsSettings = (input: SupportGapsInput): GapsSettings => {
     cityDevelopment: chosen('input.axes.cityDevelopment', axes?.cityDevelopment),
     entry: axes?.entry ?? 'STEP',
     firmEntry: chosen('input.axes.firmEntry', axes?.firmEntry),
-    by: distinct(axes?.by).sort(),
+    by: distinct(axes?.by),
     filter: filterOf(filter),
     scenario: scenario == null ? null : scenarioOf(scenario),
   };

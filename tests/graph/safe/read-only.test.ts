@@ -50,7 +50,9 @@ describe('the API only reads', () => {
         'query ($v: String!) { cities(where: { OR: [{ name: { contains: $v } }, { nameKo: { startsWith: $v } }] }) { id } }',
         { v: value },
       );
-      await api.ask('query ($v: ID!) { partnershipPaths(input: { from: [$v], to: [$v] }) { totalCount } }', { v: value });
+      await api.ask('query ($v: ID!) { partnershipPaths(input: { from: [$v], to: [$v] }) { totalCount } }', {
+        v: value,
+      });
     }
     expect(await contentHash(api.driver, api.database)).toBe(before);
   });
