@@ -98,7 +98,7 @@ const questions: Readonly<Record<string, PagedQuestion>> = {
     ],
     rows: 'conflicts { id }',
   },
-  jointEntry: { asked: [`${firm}, ${page}`], rows: 'partners { firm { id } }' },
+  jointEntry: { asked: [`input: { ${firm} }, ${page}`], rows: 'partners { firm { id } }' },
   matchSchemes: { asked: [`input: { ${firm} }, ${page}`], rows: 'matches { scheme { id } }' },
   missingLinks: {
     asked: [

@@ -11,7 +11,7 @@ const examples: Readonly<Record<string, object>> = {
   CompareCities: { ids: ['city:vn-da-nang', 'city:vn-ha-noi'] },
   ExplainScore: { city: 'city:vn-da-nang' },
   ImportancePerformance: { input: { survey: 'survey:ascn-monitoring-2024' } },
-  JointEntry: { profile: firm, first: 1 },
+  JointEntry: { input: { profile: firm }, first: 1 },
   MatchSchemes: { input: { profile: firm }, first: 1 },
   MissingLinks: { input: way, first: 1 },
   PartnershipKinds: { input: way },
