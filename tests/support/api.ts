@@ -46,13 +46,15 @@ export const openApi = async (
   settings: Partial<ServerSettings> = {},
   logger = pino({ level: 'silent' }),
 ): Promise<Api> => {
+  // First, because it keeps the process busy for seconds, in which a connection under way would run out of time.
+  const schema = await buildSchema();
   const driver = await openDriver(connection);
   const { database } = connection;
   const server = await createServer({
     driver,
     database,
     seeds,
-    schema: await buildSchema(),
+    schema,
     logger,
     settings,
   });
