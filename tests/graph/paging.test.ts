@@ -7,7 +7,8 @@ import { openApi, type Api } from '../support/api';
 let api: Api;
 let schema: GraphQLSchema;
 beforeAll(async () => {
-  [api, schema] = await Promise.all([openApi(), buildSchema()]);
+  schema = await buildSchema();
+  api = await openApi();
 });
 afterAll(() => api.close());
 

@@ -17,7 +17,8 @@ const variables = { first: 1 };
 let api: Api;
 let only: Api;
 beforeAll(async () => {
-  [api, only] = await Promise.all([openApi(), openApi(undefined, undefined, { persistedOnly: true })]);
+  api = await openApi();
+  only = await openApi(undefined, undefined, { persistedOnly: true });
 });
 afterAll(() => Promise.all([api.close(), only.close()]));
 
