@@ -30,14 +30,20 @@ export interface LiftedTie {
 }
 
 /** What there is more of in a larger world. Countries, focus areas, classes, steps and the like are vocabularies: they stay, and their degrees grow. */
-const growing: ReadonlySet<Label> = new Set(['City', 'Project', 'Organisation', 'Programme', 'Scheme']);
+export const growingLabels: ReadonlySet<string> = new Set<Label>([
+  'City',
+  'Project',
+  'Organisation',
+  'Programme',
+  'Scheme',
+]);
 
 /** Id of a copy; the first keeps the id that the dataset knows. */
 export const copyId = (id: string, copy: number): string => (copy === 0 ? id : `${id}-x${copy}`);
 
 /** Ids that grow: those of growing labels, and published numbers about them. */
 const growingIds = ({ entities, relationships }: Dataset): Set<string> => {
-  const ids = new Set(entities.filter(({ label }) => growing.has(label)).map(({ id }) => id));
+  const ids = new Set(entities.filter(({ label }) => growingLabels.has(label)).map(({ id }) => id));
   const numbers = new Set(entities.filter(({ label }) => label === 'Observation').map(({ id }) => id));
   for (const { from, type, to } of relationships)
     if (type === 'CONCERNS' && numbers.has(from) && ids.has(to)) ids.add(from);
