@@ -1,19 +1,14 @@
 import { Command } from 'commander';
 import { openDriver } from '../../src/graph/driver';
-import { parsePattern } from '../../src/domain/paths/pattern';
 import { readDataset, type Seeds } from '../../src/ingest/read-dataset';
 import { askPaths } from '../../src/questions/partnership-paths/ask';
 import { createServices } from '../../src/server/services';
-import type { PathKindSeed } from '../../src/ingest/path-kinds';
 import { memoryFor, startBenchGraph } from '../graph/bench-graph';
-import { growingLabels } from '../graph/lift';
 import { machine, markdownTable, ms, residentMb, writeJson } from '../report';
 import { median, quantile } from '../statistics';
 import { findByHand, textFor } from './by-hand';
 import { drawPairs, liftPairs, type Pair } from './pairs';
-
-/** Hops that the question follows when the caller does not say. */
-const maxHops = 4;
+import { maxHops, workloads } from './workloads';
 
 interface Options {
   readonly sizes: string;
@@ -22,27 +17,6 @@ interface Options {
   readonly keep: boolean;
   readonly json?: string;
 }
-
-/** Which kinds a measurement follows. */
-interface Workload {
-  readonly name: string;
-  readonly kinds: readonly PathKindSeed[];
-}
-
-/** `bounded`: no vocabulary on the way, so the neighbourhood does not grow with the graph. `all`: what a plain question follows. */
-const workloads = (kinds: readonly PathKindSeed[]): Workload[] => {
-  const usual = kinds.filter(({ pattern }) => {
-    const { start, steps } = parsePattern(pattern);
-    return start === 'Organisation' && steps.length <= maxHops;
-  });
-  const bounded = usual.filter(({ pattern }) =>
-    parsePattern(pattern).steps.every(({ label }) => growingLabels.has(label)),
-  );
-  return [
-    { name: 'bounded', kinds: bounded },
-    { name: 'all', kinds: usual },
-  ];
-};
 
 const timed = async <Answer>(work: () => Promise<Answer>): Promise<{ answer: Answer; time: number }> => {
   const started = performance.now();

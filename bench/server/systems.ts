@@ -1,0 +1,102 @@
+import type { Connection } from '../../src/graph/driver';
+import { addressOf, startChild, typescript, type Child } from './children';
+import type { MainQuestion } from './questions';
+import type { BenchQuery } from './queries';
+
+/** How a question is put: a path below the system's address, and bodies that take turns. */
+export interface Asking {
+  readonly path: string;
+  readonly bodies: readonly string[];
+}
+
+/** Something that answers the questions. */
+export interface System {
+  readonly key: 'A' | 'B' | 'C' | 'D';
+  readonly name: string;
+  readonly url: string;
+  readonly pid: number;
+  /** `cold` makes the question one of a shape that was never seen. */
+  ask(query: BenchQuery, cold?: number): Asking;
+  /** Null when it has no such question. */
+  askMain(question: MainQuestion): Asking | null;
+  /** Its answer in the common shape. */
+  shape(query: BenchQuery, data: unknown): unknown;
+  stop(): Promise<void>;
+}
+
+const environmentOf = ({ uri, username, password, database }: Connection): Record<string, string> => ({
+  NEO4J_URI: uri,
+  NEO4J_USERNAME: username,
+  NEO4J_PASSWORD: password,
+  NEO4J_DATABASE: database,
+  HOST: '127.0.0.1',
+  PORT: '0',
+});
+
+const withAlias = (text: string, place: RegExp, cold: number | undefined): string =>
+  cold === undefined ? text : text.replace(place, (found) => found.replace(/id$/, `cold${cold}: id id`));
+
+const variablesText = (variables: object): string => JSON.stringify(variables);
+
+const graphqlBody = (query: string, variables: string): string =>
+  `{"query":${JSON.stringify(query)},"variables":${variables}}`;
+
+/** What A and B share: the same documents and variables. */
+const overGraphql = {
+  ask: ({ graphql, variables }: BenchQuery, cold?: number): Asking => ({
+    path: '',
+    bodies: variables.map((set) => graphqlBody(withAlias(graphql, /\)\s*\{\s*id/, cold), variablesText(set))),
+  }),
+  askMain: ({ graphql, variables }: MainQuestion): Asking => ({
+    path: '',
+    bodies: variables.map((set) => graphqlBody(graphql, set)),
+  }),
+  shape: (_query: BenchQuery, data: unknown) => data,
+};
+
+const running = async (child: Child) => ({ url: await addressOf(child), pid: child.pid, stop: () => child.stop() });
+
+/** A: this project, started as its users start it. */
+export const startOurs = async (connection: Connection): Promise<System> => ({
+  key: 'A',
+  name: 'ascn-graph',
+  ...overGraphql,
+  ...(await running(startChild(typescript('src/cli/main.ts', 'start', '--json'), environmentOf(connection)))),
+});
+
+/** B: see getting-started.ts. */
+export const startTheirs = async (connection: Connection): Promise<System> => ({
+  key: 'B',
+  name: '@neo4j/graphql + Apollo',
+  ...overGraphql,
+  ...(await running(startChild(typescript('bench/server/getting-started.ts'), environmentOf(connection)))),
+});
+
+/** C: see by-hand.ts. */
+export const startByHand = async (connection: Connection): Promise<System> => ({
+  key: 'C',
+  name: 'Cypher by hand',
+  ask: ({ name, variables }, cold) => ({
+    path: `/${name}${cold === undefined ? '' : `?cold=${cold}`}`,
+    bodies: variables.map(variablesText),
+  }),
+  askMain: ({ name, variables }) => ({ path: `/${name}`, bodies: variables }),
+  shape: (_query, data) => data,
+  ...(await running(startChild(typescript('bench/server/by-hand.ts'), environmentOf(connection)))),
+});
+
+/** D: see postgraphile.mjs. */
+export const startPostgraphile = async (connectionString: string): Promise<System> => ({
+  key: 'D',
+  name: 'PostGraphile',
+  ask: ({ postgraphile, variables }, cold) => ({
+    path: '/graphql',
+    // It has no cache of answers, so it needs no salt, and would refuse a variable that its document does not name.
+    bodies: variables.map(({ salt: _salt, ...set }) =>
+      graphqlBody(withAlias(postgraphile, /\{\s*id/, cold), variablesText(set)),
+    ),
+  }),
+  askMain: () => null,
+  shape: ({ shape }, data) => shape(data as never),
+  ...(await running(startChild(['bench/server/postgraphile.mjs', connectionString]))),
+});
