@@ -1,9 +1,12 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Driver } from 'neo4j-driver';
 import { constraints } from '../../src/graph/constraints';
 import { openDriver, type Connection } from '../../src/graph/driver';
 import { loadStatements } from '../../src/graph/load-statements';
+import { cypher } from '../../src/graph/statement';
+import type { Dataset } from '../../src/ingest/dataset';
 import type { Seeds } from '../../src/ingest/read-dataset';
 import { startEmbedded } from '../../src/neo4j';
 import { importGraph, type ImportReport } from './import';
@@ -37,13 +40,41 @@ export const memoryFor = (scale: number, withStatements: boolean): { heapMb: num
   pageCacheMb: Math.max(128, Math.ceil(scale * (withStatements ? 12 : 2))),
 });
 
-const finish = async (connection: Connection, { dataset }: Seeds, version: string, marks: boolean): Promise<void> => {
+const setEmptyList = cypher`
+  MATCH (n:$($label)) WHERE n[$name] IS NULL
+  CALL (n) { SET n[$name] = [] } IN TRANSACTIONS OF 20000 ROWS`;
+
+/** The importer takes an empty list for no value; the dataset tells the two apart. */
+const restoreEmptyLists = async (driver: Driver, database: string, { entities }: Dataset): Promise<void> => {
+  const lists = new Map<string, { readonly label: string; readonly name: string }>();
+  for (const { label, properties } of entities)
+    for (const [name, value] of Object.entries(properties))
+      if (Array.isArray(value) && value.length === 0) lists.set(`${label} ${name}`, { label, name });
+  const session = driver.session({ database });
+  try {
+    for (const list of lists.values()) {
+      if (entities.some(({ label, properties }) => label === list.label && !(list.name in properties)))
+        throw new Error(
+          `Some ${list.label} has no ${list.name} and another an empty one; an import cannot tell them apart.`,
+        );
+      await session.run(setEmptyList, list);
+    }
+  } finally {
+    await session.close();
+  }
+};
+
+/** What an import leaves to do: constraints, indexes, and for a whole graph the properties that a load computes. */
+const finish = async (connection: Connection, { dataset }: Seeds, version: string, whole: boolean): Promise<void> => {
   const driver = await openDriver(connection);
   const { database } = connection;
   try {
     for (const constraint of constraints) await driver.executeQuery(constraint, {}, { database });
     await driver.executeQuery('CALL db.awaitIndexes(600)', {}, { database });
-    if (marks) await driver.executeQuery(loadStatements.markKnownSince, {}, { database });
+    if (whole) {
+      await restoreEmptyLists(driver, database, dataset);
+      await driver.executeQuery(loadStatements.markKnownSince, {}, { database });
+    }
     // The version is this graph's own; the hash is that of the seeds, so that `ascn start` serves the graph as it is.
     const { hash, asOf, title } = dataset;
     await driver.executeQuery(loadStatements.writeDataset, { version, hash, asOf, title }, { database });

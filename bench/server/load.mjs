@@ -1,5 +1,6 @@
 // The load, in a process of its own: reads one order a line, answers with one line of figures each.
 import { createInterface } from 'node:readline';
+import { URL } from 'node:url';
 import autocannon from 'autocannon';
 
 let asked = 0;
