@@ -5,6 +5,7 @@ import { askPaths } from '../../src/questions/partnership-paths/ask';
 import { createServices } from '../../src/server/services';
 import { memoryFor, startBenchGraph } from '../graph/bench-graph';
 import { machine, markdownTable, ms, residentMb, writeJson } from '../report';
+import { createStack } from '../stack';
 import { median, quantile } from '../statistics';
 import { findByHand, textFor } from './by-hand';
 import { drawPairs, liftPairs, type Pair } from './pairs';
@@ -30,12 +31,10 @@ const sameSet = (ours: readonly string[], theirs: readonly string[]): boolean =>
 /** One size: a graph, both ways over every pair in turn, their answers compared. */
 const measure = async (seeds: Seeds, scale: number, originals: readonly Pair[], { rounds, keep }: Options) => {
   process.stderr.write(`${scale}x: making the graph ...\n`);
-  const graph = await startBenchGraph(seeds, {
-    scale,
-    withStatements: false,
-    ...memoryFor(scale, false),
-    keep,
-  });
+  const stack = createStack();
+  const graph = stack.add(
+    await startBenchGraph(seeds, { scale, withStatements: false, ...memoryFor(scale, false), keep }),
+  );
   const { database } = graph.connection;
   const driver = await openDriver(graph.connection);
   try {
@@ -97,7 +96,7 @@ const measure = async (seeds: Seeds, scale: number, originals: readonly Pair[], 
     return { graph: graphReport, results };
   } finally {
     await driver.close();
-    await graph.stop();
+    await stack.stopAll();
   }
 };
 

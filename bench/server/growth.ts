@@ -1,24 +1,25 @@
 import type { Seeds } from '../../src/ingest/read-dataset';
 import { memoryFor, startBenchGraph } from '../graph/bench-graph';
+import { createStack } from '../stack';
 import { checkEqual } from './ask';
-import type { Loader } from './loader';
+import { startLoader } from './loader';
 import { measureWarm, type Measured } from './measure';
 import { benchQueries } from './queries';
 import { startByHand, startOurs } from './systems';
 
 /** The ten questions at one connection on a graph of this size, ours and by hand in turn. */
-export const measureAt = async (loader: Loader, seeds: Seeds, scale: number, seconds: number): Promise<Measured[]> => {
-  const graph = await startBenchGraph(seeds, { scale, withStatements: true, ...memoryFor(scale, true), keep: false });
+export const measureAt = async (seeds: Seeds, scale: number, seconds: number): Promise<Measured[]> => {
+  const stack = createStack();
   try {
-    const systems = [await startOurs(graph.connection), await startByHand(graph.connection)];
-    try {
-      await checkEqual(systems, false);
-      await measureWarm(loader, systems, [4], seconds / 2, benchQueries);
-      return await measureWarm(loader, systems, [1], seconds, benchQueries);
-    } finally {
-      for (const system of systems) await system.stop();
-    }
+    const loader = stack.add(await startLoader());
+    const graph = stack.add(
+      await startBenchGraph(seeds, { scale, withStatements: true, ...memoryFor(scale, true), keep: false }),
+    );
+    const systems = [stack.add(await startOurs(graph.connection)), stack.add(await startByHand(graph.connection))];
+    await checkEqual(systems, false);
+    await measureWarm(loader, systems, [4], seconds / 2, benchQueries);
+    return await measureWarm(loader, systems, [1], seconds, benchQueries);
   } finally {
-    await graph.stop();
+    await stack.stopAll();
   }
 };

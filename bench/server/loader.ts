@@ -1,3 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import execa from 'execa';
+import { projectRoot } from '../../src/root';
 import { startChild } from './children';
 import type { Asking } from './systems';
 
@@ -18,8 +22,17 @@ export interface Loader {
   stop(): Promise<void>;
 }
 
-/** Starts it. @throws with the remedy when the packages of `bench/` are not installed. */
-export const startLoader = (): Loader => {
+/** The packages that only this measurement needs; the project's own installation stays small. */
+const installPackages = async (): Promise<void> => {
+  const folder = join(projectRoot, 'bench');
+  if (existsSync(join(folder, 'node_modules', 'autocannon'))) return;
+  process.stderr.write('Installing the packages of bench/ ...\n');
+  await execa('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund'], { stdio: ['ignore', 'ignore', 'inherit'] });
+};
+
+/** Starts it, and installs its packages the first time. */
+export const startLoader = async (): Promise<Loader> => {
+  await installPackages();
   const child = startChild(['bench/server/load.mjs']);
   return {
     run: async (url, { path, bodies }, connections, seconds) => {

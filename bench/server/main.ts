@@ -5,6 +5,7 @@ import { machine, residentMb, writeJson } from '../report';
 import { checkEqual } from './ask';
 import { addressOf, startChild, typescript } from './children';
 import { measureAt } from './growth';
+import { createStack } from '../stack';
 import { startLoader } from './loader';
 import { measureCached, measureCold, measureWarm, warmUp, type Measured } from './measure';
 import { measureMemory } from './memory';
@@ -28,31 +29,24 @@ const main = async (options: Options): Promise<void> => {
   const seconds = Number(options.seconds);
   const seeds = readDataset();
   const ran = machine();
-  const loader = startLoader();
-  const toStop: { stop(): Promise<void> }[] = [loader];
+  const stack = createStack();
+  const loader = stack.add(await startLoader());
   try {
     tell('Making the graph and starting the systems ...');
-    const graph = await startBenchGraph(seeds, { scale: 1, withStatements: true, ...memoryFor(1, true), keep: false });
-    toStop.unshift(graph);
-    const systems: System[] = [];
-    const start = async (system: Promise<System>): Promise<void> => {
-      systems.push(await system);
-      toStop.unshift(...systems.slice(-1));
-    };
-    await start(startOurs(graph.connection));
-    await start(startTheirs(graph.connection));
-    await start(startByHand(graph.connection));
+    const graph = stack.add(
+      await startBenchGraph(seeds, { scale: 1, withStatements: true, ...memoryFor(1, true), keep: false }),
+    );
+    const ours = stack.add(await startOurs(graph.connection));
+    const systems: System[] = [
+      ours,
+      stack.add(await startTheirs(graph.connection)),
+      stack.add(await startByHand(graph.connection)),
+    ];
     const postgres = await startPostgres(seeds.dataset);
     if ('missing' in postgres) tell(`D is skipped: ${postgres.missing}.`);
-    else {
-      toStop.unshift(postgres);
-      await start(startPostgraphile(postgres.connectionString));
-    }
-    const bytes = startChild(typescript('bench/server/static.ts'));
-    toStop.unshift(bytes);
+    else systems.push(stack.add(await startPostgraphile(stack.add(postgres).connectionString)));
+    const bytes = stack.add(startChild(typescript('bench/server/static.ts')));
     const staticUrl = await addressOf(bytes);
-    const [ours] = systems;
-    if (!ours) return;
 
     tell('Comparing answers ...');
     await checkEqual(systems, true);
@@ -68,12 +62,12 @@ const main = async (options: Options): Promise<void> => {
     const minutes = Number(options.memoryMinutes);
     if (minutes > 0) tell(`Memory under ${minutes} minutes of load ...`);
     const memory = minutes > 0 ? await measureMemory(loader, ours, graph.pid, minutes) : null;
-    for (const part of toStop.splice(0, toStop.length - 1)) await part.stop();
+    await stack.stopAll();
 
     const sizes = new Map<number, readonly Measured[]>([[1, warm]]);
     for (const scale of options.growth.split(',').filter(Boolean).map(Number)) {
       tell(`Growth: ${scale}x ...`);
-      sizes.set(scale, await measureAt(loader, seeds, scale, seconds));
+      sizes.set(scale, await measureAt(seeds, scale, seconds));
     }
 
     const section = (title: string, table: string): void => console.log(`\n### ${title}\n\n${table}`);
@@ -101,7 +95,7 @@ const main = async (options: Options): Promise<void> => {
       memory,
     });
   } finally {
-    for (const part of toStop) await part.stop().catch((error: unknown) => tell(String(error)));
+    await stack.stopAll();
   }
 };
 
