@@ -1,13 +1,53 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DatasetInfo } from '../questions/dataset/version';
-import type { ShortlistAnswer } from '../questions/shortlist/ask';
-import type { ShortlistRow as ShortlistRowModel, CriterionScore as CriterionScoreModel } from '../domain/shortlist/shortlist';
+import type { TreeWeight as TreeWeightModel } from '../domain/method/rank';
+import type { PeerRank as PeerRankModel, RankedRow, RowCell } from '../domain/method/row';
+import type { ScreenedCriterion as ScreenedCriterionModel } from '../domain/method/screening';
+import type { VariedRanking } from '../domain/method/uncertainty/uncertainty';
+import type { FactorSensitivity as FactorSensitivityModel } from '../domain/method/sensitivity/sensitivity';
+import type { FlipPoint as FlipPointModel } from '../domain/method/flip-points';
+import type { ShortlistParent } from '../questions/shortlist/resolve';
+import type { ShortlistRow as ShortlistRowModel, CriterionScore as CriterionScoreModel, GroupScore as GroupScoreModel } from '../domain/shortlist/shortlist';
+import type { CityComparison as CityComparisonModel } from '../questions/compare-cities/ask';
+import type { ExplanationParent } from '../questions/explain-score/resolve';
+import type { SourceRanks as SourceRanksModel } from '../questions/explain-score/ask';
+import type { SuggestionsParent } from '../questions/city-suggestions/resolve';
+import type { CitySuggestion as CitySuggestionModel } from '../questions/city-suggestions/ask';
+import type { GroupAnswer } from '../questions/shortlist/settings-answer';
 import type { Criterion as CriterionModel } from '../domain/shortlist/criterion';
 import type { Preset as PresetModel } from '../ingest/presets';
 import type { PathsAnswer } from '../questions/partnership-paths/ask';
-import type { PathParent } from '../questions/partnership-paths/resolve';
-import type { Hop } from '../domain/paths/graph';
+import type { PathParent, KindParent, EndParent } from '../questions/partnership-paths/resolve';
+import type { KindsAnswer } from '../questions/partnership-paths/ask-kinds';
+import type { EndsAnswer } from '../questions/partnership-paths/ask-ends';
+import type { Hop, PathEdge as PathEdgeModel } from '../domain/paths/graph';
+import type { MissingLinksAnswer } from '../questions/missing-links/ask';
+import type { GroupParent, LinkParent, TieRuleParent } from '../questions/missing-links/resolve';
+import type { FirmProfile as FirmProfileModel } from '../domain/firm-profile/profile';
+import type { EvidenceParent } from '../questions/firm-profile/resolve';
+import type { MatchAnswer } from '../questions/match-schemes/ask';
+import type { MatchParent, ChangeSetParent, WindowParent, PackageParent, LegParent } from '../questions/match-schemes/resolve';
+import type { CheckRow } from '../questions/match-schemes/checks';
+import type { JointAnswer } from '../questions/joint-entry/ask';
+import type { JointPartnerParent } from '../questions/joint-entry/resolve';
+import type { JointReason as JointReasonModel } from '../domain/joint-entry/joint-entry';
+import type { ChangesResult } from '../questions/changes/ask';
+import type { Change as ChangeModel } from '../domain/changes';
+import type { ConflictsResult } from '../questions/conflicts/ask';
+import type { KnownConflict as KnownConflictModel } from '../questions/conflicts/known';
+import type { CheckParent } from '../questions/conflicts/resolve';
+import type { SearchResult } from '../questions/search/ask';
+import type { HitParent } from '../questions/search/resolve';
+import type { ResolveResult } from '../questions/search/ask-resolve';
+import type { ResolvedName as ResolvedNameModel, Candidate } from '../domain/search/resolve-names';
 import type { PathKindSeed } from '../ingest/path-kinds';
+import type { LadderAnswer, LadderStageAnswer, LadderStepAnswer, KindSupportAnswer, ReportedLimit } from '../questions/ladder/ask';
+import type { Fit } from '../domain/gaps/fit';
+import type { GapsAnswer } from '../questions/support-gaps/ask';
+import type { RankedCell } from '../domain/gaps/cube';
+import type { HeardVoice } from '../domain/gaps/demand';
+import type { ScenarioSeed } from '../ingest/scenarios';
+import type { ImportancePerformanceAnswer } from '../questions/importance-performance/ask';
 import type { RequestContext } from '../questions/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -114,6 +154,23 @@ export type ActivityWhere = {
   readonly steps?: InputMaybe<StepRelationshipFilters>;
 };
 
+/** How comparable values become a score; formulas in docs/method-engine.md. */
+export type Aggregation =
+  /** Weighted arithmetic mean. */
+  | 'ARITHMETIC'
+  /** Alternatives beaten, by criterion and weight. */
+  | 'BORDA'
+  /** Pairwise majorities: wins less losses; cycles are named. */
+  | 'COPELAND'
+  /** Weighted geometric mean: a low value counts more. */
+  | 'GEOMETRIC'
+  /** Weighted harmonic mean: a low value counts more still. */
+  | 'HARMONIC'
+  /** Closeness to the best and distance from the worst. */
+  | 'TOPSIS'
+  /** Group utility and worst regret; lower is better, and the answer names a compromise set. */
+  | 'VIKOR';
+
 /** Boolean filters */
 export type BooleanScalarFilters = {
   /** Equal to; null finds what has no value. */
@@ -146,16 +203,149 @@ export type BusinessListEnumScalarFilters = {
   readonly includes?: InputMaybe<Business>;
 };
 
+/** A cell before and after. */
+export type CellChange = {
+  readonly __typename?: 'CellChange';
+  /** Status after. */
+  readonly after: GapStatus;
+  /** Status before. */
+  readonly before: GapStatus;
+  /** Id of the cell. */
+  readonly id: Scalars['ID']['output'];
+  /** How much lacks after, 0 to 1. */
+  readonly shortfallAfter: Scalars['Float']['output'];
+  /** How much lacked before, 0 to 1. */
+  readonly shortfallBefore: Scalars['Float']['output'];
+};
+
+/** Cells by status. */
+export type CellCounts = {
+  readonly __typename?: 'CellCounts';
+  /** Covered cells. */
+  readonly covered: Scalars['Int']['output'];
+  /** Cells that nothing serves. */
+  readonly missing: Scalars['Int']['output'];
+  /** Partly served cells. */
+  readonly partial: Scalars['Int']['output'];
+  /** Cells of which it is not known. */
+  readonly unknown: Scalars['Int']['output'];
+};
+
 /** How a criterion's value is known. */
 export type CellStatus =
+  /** Supposed by the caller for this answer. */
+  | 'ASSUMED'
   /** Computed from several facts by this project's mapping. */
   | 'DERIVED'
   /** Known only for the country, and used for its city. */
   | 'INHERITED'
-  /** Not known; set aside, never zero. */
+  /** Not known; treated by the rule for missing values, never zero of itself. */
   | 'MISSING'
   /** Seen for the city itself. */
   | 'OBSERVED';
+
+/** One change. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** Value before; null when added. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** Id of the statement that came or stayed; of the one that went when it was withdrawn. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened. */
+  readonly kind: ChangeKind;
+  /** Language of the value; null when it has none. */
+  readonly lang?: Maybe<Scalars['String']['output']>;
+  /** Property or relationship type. */
+  readonly property: Scalars['String']['output'];
+  /** Id of the source. */
+  readonly sourceId: Scalars['ID']['output'];
+  /** The statements: the one that went, then the one that came or stayed. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** Id of what the statement is about. */
+  readonly subjectId: Scalars['ID']['output'];
+  /** Value now; null when withdrawn. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** Number of changes of one sort. */
+export type ChangeCount = {
+  readonly __typename?: 'ChangeCount';
+  /** Number of changes, 1 or more. */
+  readonly count: Scalars['Int']['output'];
+  /** Sort of change. */
+  readonly kind: ChangeKind;
+};
+
+/** What became of a statement. */
+export type ChangeKind =
+  /** A source says something that was not there before. */
+  | 'ADDED'
+  /** The value is the same; wording, place, period or trust were corrected. */
+  | 'AMENDED'
+  /** A source says something else than before of the same property. */
+  | 'CHANGED'
+  /** A source's statement is no longer held. */
+  | 'WITHDRAWN';
+
+/** Changes that together make the firm eligible; each set was tried. */
+export type ChangeSet = {
+  readonly __typename?: 'ChangeSet';
+  /** The changes. */
+  readonly changes: ReadonlyArray<NearestChange>;
+  /** The changes in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** Changes that together make the firm eligible; each set was tried. */
+export type ChangeSetSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Changes, by thing and property. */
+export type ChangesAnswer = {
+  readonly __typename?: 'ChangesAnswer';
+  /** Changes of this page. */
+  readonly changes: ReadonlyArray<Change>;
+  /** How many changes of each sort fit; sorts without any are left out. */
+  readonly counts: ReadonlyArray<ChangeCount>;
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageState;
+  /** Everything that was used, defaults included. */
+  readonly settings: ChangesSettings;
+  /** Number of changes that fit. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Versions that this graph has held, in the order in which they were loaded; the last is the present one. */
+  readonly versions: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Settings of a question for changes. */
+export type ChangesSettings = {
+  readonly __typename?: 'ChangesSettings';
+  /** Thing asked about; null for all. */
+  readonly about?: Maybe<Scalars['ID']['output']>;
+  /** Sorts of change asked for. */
+  readonly kinds: ReadonlyArray<ChangeKind>;
+  /** Version compared with. */
+  readonly since: Scalars['String']['output'];
+};
+
+/** Why a rule came out as it did. */
+export type CheckReason =
+  /** The firm meets it, or there is no limit. */
+  | 'MET'
+  /** The firm misses a condition. */
+  | 'MISSED'
+  /** The profile does not say, or not exactly enough. */
+  | 'NOT_STATED'
+  /** Only uncertain statements of the graph say what the firm is; give the value to settle it. */
+  | 'ONLY_UNCERTAIN'
+  /** The firm is outside whom the scheme is meant for; whether that excludes it is not stated. */
+  | 'OUTSIDE_TARGET'
+  /** The rule itself was not seen; ask the operator. */
+  | 'RULE_NOT_SEEN';
 
 /** Any place that a fact names. The cities of the ASEAN Smart Cities Network are those with a MEMBER_OF link to `network:ascn`. */
 export type City = {
@@ -384,6 +574,44 @@ export type CityAgreementsRelationship = {
   readonly properties: Link;
 };
 
+/** Why one city stands above another. */
+export type CityComparison = {
+  readonly __typename?: 'CityComparison';
+  /** The city that stands above, or shares the rank. */
+  readonly a: ShortlistRow;
+  /** Share of the runs of all varied assumptions in which a stood above b, 0 to 1; null when nothing was varied. */
+  readonly aboveShare?: Maybe<Scalars['Float']['output']>;
+  /** The other. */
+  readonly b: ShortlistRow;
+  /** Criteria, the largest difference first, whichever way it points. */
+  readonly criteria: ReadonlyArray<ComparedCriterion>;
+  /** Score of a less score of b; null when either has none. */
+  readonly difference?: Maybe<Scalars['Float']['output']>;
+  /** The comparison in words. */
+  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** Why one city stands above another. */
+export type CityComparisonSentencesArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Cities compared pair by pair within one shortlist. */
+export type CityComparisons = {
+  readonly __typename?: 'CityComparisons';
+  /** Id of the shortlist: give it as `input.canonicalId` with the same ids and get the same. */
+  readonly canonicalId: Scalars['ID']['output'];
+  /** Every pair, the better city first, in the order of the ranking. */
+  readonly comparisons: ReadonlyArray<CityComparison>;
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Version of the method. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** Settings of the shortlist. */
+  readonly settings: ShortlistSettings;
+};
+
 /** Ties of one kind, each with what is known of it. */
 export type CityFocusAreasConnection = {
   readonly __typename?: 'CityFocusAreasConnection';
@@ -547,6 +775,54 @@ export type CitySort = {
   readonly wikidataProvince?: InputMaybe<SortDirection>;
 };
 
+/** A city for a firm. */
+export type CitySuggestion = {
+  readonly __typename?: 'CitySuggestion';
+  /** What speaks for the city and what against it, in sentences. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The city's row, with the statements behind every value. */
+  readonly row: ShortlistRow;
+  /** Focus areas of the city that the firm named. */
+  readonly sharedFocusAreas: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+
+/** A city for a firm. */
+export type CitySuggestionReasonsArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Cities for a firm. */
+export type CitySuggestions = {
+  readonly __typename?: 'CitySuggestions';
+  /** Id of the shortlist behind it, for `shortlist(input: { canonicalId })`. */
+  readonly canonicalId: Scalars['ID']['output'];
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Version of the method. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageState;
+  /** What was left out and why; null when nothing was. */
+  readonly partial?: Maybe<Scalars['String']['output']>;
+  /** The firm as it was understood. */
+  readonly profile: FirmProfile;
+  /** Settings of the shortlist behind it. */
+  readonly settings: ShortlistSettings;
+  /** Cities, best first. */
+  readonly suggestions: ReadonlyArray<CitySuggestion>;
+  /** Number of cities ranked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Why the weights are what they are, in sentences: the class's preset, then every change. */
+  readonly weightReasons: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** Cities for a firm. */
+export type CitySuggestionsWeightReasonsArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** Conditions on a City; all given ones must hold. */
 export type CityWhere = {
   /** All of these hold. */
@@ -621,6 +897,39 @@ export type CityWhere = {
   readonly wikidataProvince?: InputMaybe<StringScalarFilters>;
 };
 
+/** One criterion's part in the difference of two scores. */
+export type ComparedCriterion = {
+  readonly __typename?: 'ComparedCriterion';
+  /** Part of a's score; null when left out. */
+  readonly a?: Maybe<Scalars['Float']['output']>;
+  /** Part of b's score; null when left out. */
+  readonly b?: Maybe<Scalars['Float']['output']>;
+  /** The criterion. */
+  readonly criterionId: Scalars['String']['output'];
+  /** Part of a less part of b, a part left out counting nothing; the differences add up to that of the scores. */
+  readonly difference: Scalars['Float']['output'];
+};
+
+/** VIKOR's answer: the set that cannot be told apart. */
+export type Compromise = {
+  readonly __typename?: 'Compromise';
+  /** Whether the best leads the second by enough. */
+  readonly acceptableAdvantage: Scalars['Boolean']['output'];
+  /** Whether the best is also best by group utility or by worst regret. */
+  readonly acceptableStability: Scalars['Boolean']['output'];
+  /** Ids, best first. */
+  readonly ids: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What pairwise majorities say. */
+export type Condorcet = {
+  readonly __typename?: 'Condorcet';
+  /** Sets that beat each other in a circle. */
+  readonly cycles: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
+  /** The one that beats every other; null where none does. */
+  readonly winner?: Maybe<Scalars['String']['output']>;
+};
+
 /** How far a statement can be trusted. */
 export type Confidence =
   /** Known from memory; the source is named but was not seen. */
@@ -643,6 +952,8 @@ export type Conflict = {
   readonly __typename?: 'Conflict';
   /** What is claimed, restated. */
   readonly claim: Scalars['String']['output'];
+  /** The statements that disagree, or that do not follow from the others. `conflicts` shows them beside what was computed again. */
+  readonly disputed: ReadonlyArray<Statement>;
   /** Likely explanation, restated; null when none is known. */
   readonly explanation?: Maybe<Scalars['String']['output']>;
   /** What is wrong or open with it, restated. */
@@ -665,6 +976,15 @@ export type Conflict = {
 
 
 /** A disagreement: inside one source, between sources, or between a source and arithmetic. Both sides are kept. */
+export type ConflictDisputedArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<StatementSort>>;
+  where?: InputMaybe<StatementWhere>;
+};
+
+
+/** A disagreement: inside one source, between sources, or between a source and arithmetic. Both sides are kept. */
 export type ConflictStatementsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -672,12 +992,59 @@ export type ConflictStatementsArgs = {
   where?: InputMaybe<StatementWhere>;
 };
 
+/** How a conflict is known. */
+export type ConflictBasis =
+  /** A check finds it in the graph. */
+  | 'COMPUTED'
+  /** People wrote it down, with a reading and its reason. */
+  | 'CURATED';
+
+/** A disagreement that a check finds in the graph. */
+export type ConflictCheck = {
+  readonly __typename?: 'ConflictCheck';
+  /** The check. */
+  readonly check: ConflictCheckName;
+  /** What the check found, with the numbers. */
+  readonly finding: Scalars['String']['output'];
+  /** `detected:...` */
+  readonly id: Scalars['ID']['output'];
+  /** Sort of disagreement by the check's own rule. */
+  readonly kind: ConflictKind;
+  /** Severity by the check's own rule. */
+  readonly severity: ConflictSeverity;
+  /** The statements that the check looked at. */
+  readonly statements: ReadonlyArray<Statement>;
+};
+
+
+/** A disagreement that a check finds in the graph. */
+export type ConflictCheckFindingArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** The checks; docs/method.md says what each compares. */
+export type ConflictCheckName =
+  /** Counts and shares printed together against the number of respondents. */
+  | 'BASE_FIT'
+  /** Values of one property of one thing for the same time against each other. */
+  | 'RIVAL_VALUES'
+  /** A printed share against the count and base printed with it. */
+  | 'SHARE_OF_COUNT'
+  /** A printed share against what any whole number of answers makes. */
+  | 'UNREACHABLE_SHARE'
+  /** A share of a whole against the shares of its parts. */
+  | 'WHOLE_BELOW_PART';
+
 /** What sort of disagreement a Conflict is. */
 export type ConflictKind =
   /** A printed number does not follow from the others. */
   | 'ARITHMETIC'
   /** Two statements exclude each other. */
   | 'CONTRADICTION'
+  /** Two numbers for the same thing at the same time. */
+  | 'COUNT'
+  /** Two days for the same event. */
+  | 'DATE'
   /** The same word stands for different things. */
   | 'DEFINITION'
   /** Another source says otherwise. */
@@ -691,6 +1058,18 @@ export type ConflictKindEnumScalarFilters = {
   readonly eq?: InputMaybe<ConflictKind>;
   /** Equal to one of these, at most 4,000. */
   readonly in?: InputMaybe<ReadonlyArray<ConflictKind>>;
+};
+
+/** Conditions on related things of type Conflict. */
+export type ConflictRelationshipFilters = {
+  /** Filter type where all of the related Conflicts match this filter */
+  readonly all?: InputMaybe<ConflictWhere>;
+  /** Filter type where none of the related Conflicts match this filter */
+  readonly none?: InputMaybe<ConflictWhere>;
+  /** Filter type where one of the related Conflicts match this filter */
+  readonly single?: InputMaybe<ConflictWhere>;
+  /** Filter type where some of the related Conflicts match this filter */
+  readonly some?: InputMaybe<ConflictWhere>;
 };
 
 /** How much a Conflict can mislead. */
@@ -712,7 +1091,7 @@ export type ConflictSeverityEnumScalarFilters = {
   readonly in?: InputMaybe<ReadonlyArray<ConflictSeverity>>;
 };
 
-/** Fields to sort Conflicts by. The order in which sorts are applied is not guaranteed when specifying many fields in one ConflictSort object. */
+/** Fields to sort CuratedConflicts by. The order in which sorts are applied is not guaranteed when specifying many fields in one ConflictSort object. */
 export type ConflictSort = {
   /** What is claimed, restated. */
   readonly claim?: InputMaybe<SortDirection>;
@@ -744,6 +1123,8 @@ export type ConflictWhere = {
   readonly OR?: InputMaybe<ReadonlyArray<ConflictWhere>>;
   /** What is claimed, restated. */
   readonly claim?: InputMaybe<StringScalarFilters>;
+  /** The statements that disagree, or that do not follow from the others. `conflicts` shows them beside what was computed again. */
+  readonly disputed?: InputMaybe<StatementRelationshipFilters>;
   /** Likely explanation, restated; null when none is known. */
   readonly explanation?: InputMaybe<StringScalarFilters>;
   /** What is wrong or open with it, restated. */
@@ -762,6 +1143,73 @@ export type ConflictWhere = {
   readonly severity?: InputMaybe<ConflictSeverityEnumScalarFilters>;
   /** The assertions behind the values above, each with its source. */
   readonly statements?: InputMaybe<StatementRelationshipFilters>;
+};
+
+/** Conflicts, worst first. */
+export type ConflictsAnswer = {
+  readonly __typename?: 'ConflictsAnswer';
+  /** Conflicts of this page. */
+  readonly conflicts: ReadonlyArray<KnownConflict>;
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Version of the checks. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageState;
+  /** Everything that was used, defaults included. */
+  readonly settings: ConflictsSettings;
+  /** Number of conflicts that fit. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Which conflicts to answer; all conditions must hold. */
+export type ConflictsInput = {
+  /** Id of a thing that the disputed statements are about or name. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Cursor of the conflict after which to go on, from pageInfo.endCursor. */
+  readonly after?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what people wrote down, or only what checks find; both when left out. */
+  readonly basis?: InputMaybe<ConflictBasis>;
+  /** Number of conflicts, 1 to 100; 20 when left out. */
+  readonly first?: InputMaybe<Scalars['Int']['input']>;
+  /** Sorts of disagreement. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ConflictKind>>;
+  /** Severities. */
+  readonly severities?: InputMaybe<ReadonlyArray<ConflictSeverity>>;
+  /** Id of a source that a disputed statement cites. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Settings of a question for conflicts. */
+export type ConflictsSettings = {
+  readonly __typename?: 'ConflictsSettings';
+  /** Thing asked about; null for all. */
+  readonly about?: Maybe<Scalars['ID']['output']>;
+  /** How the conflicts had to be known; null for either way. */
+  readonly basis?: Maybe<ConflictBasis>;
+  /** Sorts of disagreement asked for. */
+  readonly kinds: ReadonlyArray<ConflictKind>;
+  /** Severities asked for. */
+  readonly severities: ReadonlyArray<ConflictSeverity>;
+  /** Source asked for; null for all. */
+  readonly source?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A kind of path with its paths: between two sides, or to one end. */
+export type ConnectingKind = {
+  readonly __typename?: 'ConnectingKind';
+  /** Its best path. */
+  readonly bestPath: PartnershipPath;
+  /** Degree-weighted path count as published by Himmelstein and Baranzini (2015), both ends damped, no weights: the sum over its paths, above 0. */
+  readonly dwpc: Scalars['Float']['output'];
+  /** The kind, with its names, meaning and basis. */
+  readonly kind: PathKind;
+  /** Number of its paths, at least 1. */
+  readonly pathCount: Scalars['Int']['output'];
+  /** Sum of the scores of its paths, above 0. */
+  readonly score: Scalars['Float']['output'];
+  /** Share in the scores of all paths of the answer, 0 to 1. */
+  readonly share: Scalars['Float']['output'];
 };
 
 /** A state: a member of ASEAN, the Republic of Korea, or another country that a fact names. Ids are `country:` and the ISO 3166-1 alpha-2 code. */
@@ -1017,6 +1465,23 @@ export type CountryRepresentativesRelationship = {
   readonly properties: Link;
 };
 
+/** How a scheme limits the countries that it is for. */
+export type CountryScope =
+  /** It names some of its countries; the others were not seen. */
+  | 'AMONG_OTHERS'
+  /** It says that there is no limit. */
+  | 'ANY'
+  /** It names its countries, and these are all of them. */
+  | 'LISTED';
+
+/** CountryScope filters */
+export type CountryScopeEnumScalarFilters = {
+  /** Equal to; null finds what has no value. */
+  readonly eq?: InputMaybe<CountryScope>;
+  /** Equal to one of these, at most 4,000. */
+  readonly in?: InputMaybe<ReadonlyArray<CountryScope>>;
+};
+
 /** Fields to sort Countries by. The order in which sorts are applied is not guaranteed when specifying many fields in one CountrySort object. */
 export type CountrySort = {
   /** Name of the capital in English; null when not recorded. */
@@ -1132,7 +1597,7 @@ export type Criterion = {
   readonly description: Scalars['String']['output'];
   /** Raw values that normalise to 0 and to 1 under GOALPOSTS. */
   readonly goalposts: ReadonlyArray<Scalars['Float']['output']>;
-  /** Group that it belongs to: need, readiness, fit, track-record or network. */
+  /** Group that it belongs to: need, readiness, fit, experience or presence. */
   readonly group: Scalars['String']['output'];
   /** Stable id, such as `track-record`. */
   readonly id: Scalars['ID']['output'];
@@ -1157,24 +1622,43 @@ export type CriterionNameArgs = {
 /** One criterion's part in one city's score. */
 export type CriterionScore = {
   readonly __typename?: 'CriterionScore';
-  /** Part of the score; the contributions of a city add up to its score. Null when missing. */
+  /** Part of the score; the contributions of a city add up to its score. Null when left out. */
   readonly contribution?: Maybe<Scalars['Float']['output']>;
   /** The criterion. */
   readonly criterion: Criterion;
-  /** Value on 0 to 1; null when missing. */
+  /** Two ends between which the true value may lie as well, the lower first; null when the value is as sure as its sources. */
+  readonly interval?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /** Comparable value, 0 to 1 under GOALPOSTS, MIN_MAX and RANK; null when left out. */
   readonly normalised?: Maybe<Scalars['Float']['output']>;
   /** The value before normalisation. */
   readonly raw: RawValue;
   /** The value under each reading of a source that contradicts itself; empty when there is one. */
   readonly readings: ReadonlyArray<ReadingValue>;
+  /** Value on record that the caller's replaces; null when the value is the one on record. */
+  readonly recorded?: Maybe<RawValue>;
   /** Ids of the statements behind the value. */
   readonly statementIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The statements behind the value. */
   readonly statements: ReadonlyArray<Statement>;
   /** How the value is known. */
   readonly status: CellStatus;
-  /** Share of the criterion in all weights, 0 to 1. */
+  /** What was done about it. */
+  readonly treatment: Treatment;
+  /** Effective weight of the criterion in the whole, 0 to 1. */
   readonly weight: Scalars['Float']['output'];
+};
+
+/** Goalposts and bounds of one criterion. */
+export type CriterionSettings = {
+  readonly __typename?: 'CriterionSettings';
+  /** Least raw value that a city had to have; null when none. */
+  readonly atLeast?: Maybe<Scalars['Float']['output']>;
+  /** Largest raw value that a city could have; null when none. */
+  readonly atMost?: Maybe<Scalars['Float']['output']>;
+  /** Raw values that became 0 and 1 under GOALPOSTS. */
+  readonly goalposts: ReadonlyArray<Scalars['Float']['output']>;
+  /** Id of the criterion. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Weight of one criterion in an answer. */
@@ -1242,6 +1726,8 @@ export type Demand = {
   readonly statements: ReadonlyArray<Statement>;
   /** Steps that the demand speaks of; a reading. */
   readonly steps: ReadonlyArray<Step>;
+  /** Kinds of support that the demand names; empty when it names none. */
+  readonly supportKinds: ReadonlyArray<SupportKind>;
 };
 
 
@@ -1269,6 +1755,15 @@ export type DemandStepsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<StepSort>>;
   where?: InputMaybe<StepWhere>;
+};
+
+
+/** A demand of firms on policy (brief, Table 5). */
+export type DemandSupportKindsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<SupportKindSort>>;
+  where?: InputMaybe<SupportKindWhere>;
 };
 
 /** Group of Table 5. */
@@ -1314,6 +1809,25 @@ export type DemandSort = {
   readonly order?: InputMaybe<SortDirection>;
 };
 
+/** A demand or finding that speaks to a cell. */
+export type DemandVoice = {
+  readonly __typename?: 'DemandVoice';
+  /** Id of a demand of Table 5 or of a focus group's finding. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Ids of the statements behind the reading. */
+  readonly statementIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** 1 where it speaks of the step, 0.4 where that is an uncertain reading. */
+  readonly trust: Scalars['Float']['output'];
+};
+
+
+/** A demand or finding that speaks to a cell. */
+export type DemandVoiceNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** Conditions on a Demand; all given ones must hold. */
 export type DemandWhere = {
   /** All of these hold. */
@@ -1342,6 +1856,8 @@ export type DemandWhere = {
   readonly statements?: InputMaybe<StatementRelationshipFilters>;
   /** Steps that the demand speaks of; a reading. */
   readonly steps?: InputMaybe<StepRelationshipFilters>;
+  /** Kinds of support that the demand names; empty when it names none. */
+  readonly supportKinds?: InputMaybe<SupportKindRelationshipFilters>;
 };
 
 /** A direction of improvement: of Table 1, or one of the three basic directions of the proposals. */
@@ -1459,6 +1975,46 @@ export type DirectionWhere = {
   readonly statements?: InputMaybe<StatementRelationshipFilters>;
 };
 
+/** Grain of the entry axis. */
+export type EntryAxis =
+  /** Three stages; a stage is covered when every one of its steps is. */
+  | 'STAGE'
+  /** Twelve steps. */
+  | 'STEP';
+
+/** A step or stage over all kinds. */
+export type EntrySupport = {
+  readonly __typename?: 'EntrySupport';
+  /** Its cells by status. */
+  readonly counts: CellCounts;
+  /** Id of the step or stage. */
+  readonly id: Scalars['ID']['output'];
+  /** Schemes that serve it and are of none of the kinds, such as loans, insurance, centres; they are in no cell. */
+  readonly outsideKinds: ReadonlyArray<SchemeFit>;
+};
+
+/** The way there is between two ends, before anything is added. */
+export type ExistingWay = {
+  readonly __typename?: 'ExistingWay';
+  /** Hops of the shortest path. */
+  readonly hops: Scalars['Int']['output'];
+  /** Score of the best path, above 0, at most 1. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** An assumption and how much of the ranking's movement it explains. */
+export type FactorSensitivity = {
+  readonly __typename?: 'FactorSensitivity';
+  /** What varies. */
+  readonly factor: UncertaintySource;
+  /** Share explained by itself. */
+  readonly first: SobolIndex;
+  /** Share in which it takes part, by itself or with others. */
+  readonly total: SobolIndex;
+  /** Criterion or group whose weight it is; null for the whole source. */
+  readonly weightOf?: Maybe<Scalars['String']['output']>;
+};
+
 /** Something that a document found or claims: a focus group's result, a case, a statement on governance or method. */
 export type Finding = {
   readonly __typename?: 'Finding';
@@ -1480,6 +2036,8 @@ export type Finding = {
   readonly stages: ReadonlyArray<Stage>;
   /** The assertions behind the values above, each with its source. */
   readonly statements: ReadonlyArray<Statement>;
+  /** Steps that it speaks of; a reading. */
+  readonly steps: ReadonlyArray<Step>;
 };
 
 
@@ -1516,6 +2074,15 @@ export type FindingStatementsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<StatementSort>>;
   where?: InputMaybe<StatementWhere>;
+};
+
+
+/** Something that a document found or claims: a focus group's result, a case, a statement on governance or method. */
+export type FindingStepsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<StepSort>>;
+  where?: InputMaybe<StepWhere>;
 };
 
 /** What sort of finding it is. */
@@ -1593,6 +2160,8 @@ export type FindingWhere = {
   readonly stages?: InputMaybe<StageRelationshipFilters>;
   /** The assertions behind the values above, each with its source. */
   readonly statements?: InputMaybe<StatementRelationshipFilters>;
+  /** Steps that it speaks of; a reading. */
+  readonly steps?: InputMaybe<StepRelationshipFilters>;
 };
 
 /** One of the brief's five classes of firms and institutions abroad (Table 2): A to D are firms by size and business, E is the support institutions. */
@@ -1708,6 +2277,151 @@ export type FirmClassWhere = {
   readonly sizes?: InputMaybe<OrganisationSizeListEnumScalarFilters>;
   /** The assertions behind the values above, each with its source. */
   readonly statements?: InputMaybe<StatementRelationshipFilters>;
+};
+
+/** A firm as matching sees it. Null is not known; an empty list means that there is none. */
+export type FirmProfile = {
+  readonly __typename?: 'FirmProfile';
+  /** Money asked of one scheme, in won; null when not stated. */
+  readonly amountKrw?: Maybe<Scalars['Float']['output']>;
+  /** Businesses that the firm is in; null when not known. */
+  readonly businesses?: Maybe<ReadonlyArray<Business>>;
+  /** Cities that the firm aims at or works in; null when not known. */
+  readonly cityIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Id of the class, given, from the graph, or following from size and business; null when not known. */
+  readonly classId?: Maybe<Scalars['ID']['output']>;
+  /** Countries that the firm aims at or works in, Korea left out; null when not known. */
+  readonly countryIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Share in the project company, 0 to 100 percent; null when not known. */
+  readonly equityPercent?: Maybe<Scalars['Float']['output']>;
+  /** Id of the organisation; null when the firm is none of the graph. */
+  readonly firmId?: Maybe<Scalars['ID']['output']>;
+  /** Day of foundation; null when not known. */
+  readonly foundedOn?: Maybe<Scalars['Date']['output']>;
+  /** What the graph filled in, with the statements behind it. */
+  readonly fromGraph: ReadonlyArray<ProfileEvidence>;
+  /** Place of the furthest step, 1 to 12; 0 when none is taken yet, null when not known. From the graph it is a lower bound. */
+  readonly furthestOrder?: Maybe<Scalars['Int']['output']>;
+  /** Id of the furthest step taken; null when none is taken or it is not known: see `furthestOrder`. */
+  readonly furthestStepId?: Maybe<Scalars['ID']['output']>;
+  /** What the firm has, is or does. */
+  readonly holds: ReadonlyArray<FirmQuality>;
+  /** What the firm has, is or does not; what is in neither list is not known. */
+  readonly lacks: ReadonlyArray<FirmQuality>;
+  /** Partners that the firm has; null when not known. */
+  readonly partners?: Maybe<ReadonlyArray<PartnerKind>>;
+  /** Sectors and focus areas that the firm works in; null when not known. */
+  readonly sectorIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Sizes that the firm may be of; more than one when its size is not known exactly. */
+  readonly sizes: ReadonlyArray<OrganisationSize>;
+};
+
+/**
+ * A firm that looks for support, partners or cities. Everything may be left out: what is left out is not known, and is never taken for no.
+ * What the graph knows of `firm` fills the gaps; a value given here comes before it.
+ */
+export type FirmProfileInput = {
+  /** Money asked of one scheme, in won, above 0; rules on amounts are asked only when it is given. */
+  readonly amountKrw?: InputMaybe<Scalars['Float']['input']>;
+  /** Businesses that the firm is in; the class must admit one of them. */
+  readonly businesses?: InputMaybe<ReadonlyArray<Business>>;
+  /** Cities that the firm aims at; their countries count as aimed at, too. */
+  readonly cities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Countries that the firm aims at: `country:vn` or `VN`. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Share in the project company, 0 to 100 percent. */
+  readonly equityPercent?: InputMaybe<Scalars['Float']['input']>;
+  /** Id of an organisation, such as `org:noble`, whose class, size, business, sectors, places and furthest step come from the graph. */
+  readonly firm?: InputMaybe<Scalars['ID']['input']>;
+  /** Class of the brief's Table 2: `firm-class:d` or `D`. */
+  readonly firmClass?: InputMaybe<Scalars['ID']['input']>;
+  /** Day of foundation. */
+  readonly foundedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Furthest step taken abroad: `step:b2` or `B2`; `none` when no step is taken yet. */
+  readonly furthestStep?: InputMaybe<Scalars['ID']['input']>;
+  /** What the firm has, is or does, of what calls ask for. */
+  readonly holds?: InputMaybe<ReadonlyArray<FirmQuality>>;
+  /** What the firm has, is or does not, of what calls ask for. */
+  readonly lacks?: InputMaybe<ReadonlyArray<FirmQuality>>;
+  /** Partners that the firm has for what it applies with; an empty list says that it has none. */
+  readonly partners?: InputMaybe<ReadonlyArray<PartnerKind>>;
+  /** Sectors and focus areas that the firm works in, such as `sector:transport` or `focus-area:safety-security`. */
+  readonly sectors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Size class; it must be one that the class admits. */
+  readonly size?: InputMaybe<OrganisationSize>;
+};
+
+/** Something that calls ask whether a firm has, is or does. */
+export type FirmQuality =
+  /** Holds a smart city solution developed and already sold in Korea. */
+  | 'COMMERCIAL_SOLUTION'
+  /** Is registered as an overseas construction business. */
+  | 'CONSTRUCTION_LICENCE'
+  /** Enters a market that is new by the call's terms. */
+  | 'NEW_MARKET'
+  /** Cannot keep a branch abroad. */
+  | 'NO_BRANCH_ABROAD'
+  /** Has worked on overseas infrastructure before. */
+  | 'OVERSEAS_EXPERIENCE'
+  /** Joins an overseas project by a supply, purchase, operation or management contract. */
+  | 'PROJECT_CONTRACT'
+  /** Has an overseas project in view. */
+  | 'PROJECT_IN_VIEW'
+  /** Takes part in an overseas project as its sponsor, with money of its own. */
+  | 'PROJECT_SPONSOR'
+  /** Is a start-up by the call's own terms. */
+  | 'START_UP';
+
+/** What a scheme must fit. */
+export type FitCondition =
+  /** The country. */
+  | 'COUNTRY'
+  /** Any rule of eligibility: none was found for the scheme. */
+  | 'ELIGIBILITY'
+  /** The class of firm. */
+  | 'FIRM_CLASS'
+  /** The kind of support. */
+  | 'KIND'
+  /** The sector. */
+  | 'SECTOR'
+  /** The step of entry. */
+  | 'STEP';
+
+/** Why a fit is not sure. */
+export type FitDoubt =
+  /** The scheme puts it in words that name neither a limit nor its absence. */
+  | 'IN_WORDS'
+  /** The scheme says nothing of it. */
+  | 'NOT_STATED'
+  /** The scheme names some, and others were not seen. */
+  | 'OPEN_LIST'
+  /** The tie is on record with the mark UNCERTAIN. */
+  | 'UNCERTAIN';
+
+/** Why a scheme does not surely serve. */
+export type FitReason = {
+  readonly __typename?: 'FitReason';
+  /** What could not be told for sure. */
+  readonly condition: FitCondition;
+  /** Why not. */
+  readonly why: FitDoubt;
+  /** What the scheme says in words; null when it says nothing. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a criterion's share takes an alternative into or out of the top k, the others keeping their proportions. */
+export type FlipPoint = {
+  readonly __typename?: 'FlipPoint';
+  /** Whether this happens below the point; otherwise above it. */
+  readonly below: Scalars['Boolean']['output'];
+  /** The criterion. */
+  readonly criterionId: Scalars['String']['output'];
+  /** Whether it enters the top k beyond the point; otherwise it leaves. */
+  readonly enters: Scalars['Boolean']['output'];
+  /** The alternative. */
+  readonly id: Scalars['String']['output'];
+  /** Share of the criterion in the whole, 0 to 1. */
+  readonly share: Scalars['Float']['output'];
 };
 
 /** Float filters */
@@ -1864,12 +2578,89 @@ export type FocusAreaWhere = {
   readonly themes?: InputMaybe<StringListFilters>;
 };
 
+/** Whether a cell is served. */
+export type GapStatus =
+  /** A scheme of each kind surely serves. */
+  | 'COVERED'
+  /** No scheme of either kind serves. */
+  | 'MISSING'
+  /** A scheme of one kind surely serves, of the other none does; or, for a stage, some of its steps are served. */
+  | 'PARTIAL'
+  /** No scheme surely serves; some may. */
+  | 'UNKNOWN';
+
+/** The mean of one group. */
+export type GroupMeanInput = {
+  /** The group. */
+  readonly group: Scalars['String']['input'];
+  /** Its mean: ARITHMETIC, GEOMETRIC or HARMONIC. */
+  readonly mean: Aggregation;
+};
+
+/** One group's part in one city's score. */
+export type GroupScore = {
+  readonly __typename?: 'GroupScore';
+  /** Sum of its criteria's contributions; null when nothing in it is known. */
+  readonly contribution?: Maybe<Scalars['Float']['output']>;
+  /** need, readiness, fit, experience or presence. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Value of the group on 0 to 1 where criteria were put together by group; null otherwise, and when nothing in it is known. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** Effective weight of its criteria together, 0 to 1. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+
+/** One group's part in one city's score. */
+export type GroupScoreNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A group in which criteria were put together. */
+export type GroupSettings = {
+  readonly __typename?: 'GroupSettings';
+  /** need, readiness, fit, experience or presence. */
+  readonly id: Scalars['ID']['output'];
+  /** Its mean: ARITHMETIC, GEOMETRIC or HARMONIC; null under methods that look at all cities together. */
+  readonly mean?: Maybe<Aggregation>;
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Weight relative to the other groups, at least 0. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+
+/** A group in which criteria were put together. */
+export type GroupSettingsNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** Whether a relationship points along the hop. */
 export type HopDirection =
   /** From the hop's end to its start. */
   | 'AGAINST'
   /** From the hop's start to its end. */
   | 'ALONG';
+
+/** A scheme that does not exist. */
+export type HypotheticalSchemeInput = {
+  /** Ids of the countries that it is for; no limit when left out. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of the firm classes that it is open to; all when left out. */
+  readonly firmClasses?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of the kinds of support; none for a scheme outside the brief's kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Name of your own, 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Ids of the sectors that it is for; no limit when left out. */
+  readonly sectors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of stages whose every step it serves. */
+  readonly stages?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of the steps that it serves. */
+  readonly steps?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
 
 /** ID filters */
 export type IdScalarFilters = {
@@ -1883,6 +2674,82 @@ export type IdScalarFilters = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Starts with this text, case and accents as given. */
   readonly startsWith?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Items in quadrants. */
+export type ImportancePerformance = {
+  readonly __typename?: 'ImportancePerformance';
+  /** Why there are no items; null when there are. */
+  readonly absence?: Maybe<Absence>;
+  /** Day that the answer describes; null for items of the caller's own. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Line between low and high importance; what lies on it is high. Null when no item has both values. */
+  readonly importanceThreshold?: Maybe<Scalars['Float']['output']>;
+  /** Items in the order given, or by name for a survey; empty, with `absence`, when the survey's values are not published. */
+  readonly items: ReadonlyArray<ImportancePerformanceItem>;
+  /** Version of the method. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** What was left out and why; null when nothing was. */
+  readonly partial?: Maybe<Scalars['String']['output']>;
+  /** Line between low and high satisfaction; what lies on it is high. Null when no item has both values. */
+  readonly satisfactionThreshold?: Maybe<Scalars['Float']['output']>;
+  /** In one sentence: what to concentrate on, or why nothing can be said. */
+  readonly summary: Scalars['String']['output'];
+  /** Survey asked about; null for items of the caller's own. */
+  readonly survey?: Maybe<Survey>;
+  /** Rule for the lines. */
+  readonly thresholds: ThresholdRule;
+};
+
+
+/** Items in quadrants. */
+export type ImportancePerformanceSummaryArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** The items or the survey, and where the lines stand. */
+export type ImportancePerformanceInput = {
+  /** Day that the answer describes (default: 2025-04-07, the brief's day); for a survey only. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Line between low and high importance, for GIVEN. */
+  readonly importanceThreshold?: InputMaybe<Scalars['Float']['input']>;
+  /** Items of your own, 1 to 1,000; or give `survey`. */
+  readonly items?: InputMaybe<ReadonlyArray<ImportancePerformanceItemInput>>;
+  /** Line between low and high satisfaction, for GIVEN. */
+  readonly satisfactionThreshold?: InputMaybe<Scalars['Float']['input']>;
+  /** Id of a survey in the graph; or give `items`. */
+  readonly survey?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the lines between high and low stand. */
+  readonly thresholds?: InputMaybe<ThresholdRule>;
+};
+
+/** An item. */
+export type ImportancePerformanceItem = {
+  readonly __typename?: 'ImportancePerformanceItem';
+  /** Importance less satisfaction; only meaningful when both have one scale. Null when either is not known. */
+  readonly gap?: Maybe<Scalars['Float']['output']>;
+  /** Importance; null when not known. */
+  readonly importance?: Maybe<Scalars['Float']['output']>;
+  /** Name of the item. */
+  readonly name: Scalars['String']['output'];
+  /** Where the item falls; null when either value is not known. */
+  readonly quadrant?: Maybe<Quadrant>;
+  /** Satisfaction; null when not known. */
+  readonly satisfaction?: Maybe<Scalars['Float']['output']>;
+  /** Ids of the statements behind the values; empty for items of the caller's own. */
+  readonly statementIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** An item of your own. */
+export type ImportancePerformanceItemInput = {
+  /** How important it is to those asked; any scale, the same for all items. Null when not known. */
+  readonly importance?: InputMaybe<Scalars['Float']['input']>;
+  /** Name of the item, unique, 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** How satisfied they are; any scale, the same for all items. Null when not known. */
+  readonly satisfaction?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** World Bank income group. */
@@ -1928,6 +2795,103 @@ export type IntScalarFilters = {
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Partners that complement a firm, best first. */
+export type JointEntry = {
+  readonly __typename?: 'JointEntry';
+  /** Stable id of the question: the same for the same profile. */
+  readonly canonicalId: Scalars['ID']['output'];
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Version of the method. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageState;
+  /** What was left out and why; null when nothing was. */
+  readonly partial?: Maybe<Scalars['String']['output']>;
+  /** Partners, best first; ties share a rank and stand in the order of their ids. */
+  readonly partners: ReadonlyArray<JointPartner>;
+  /** The firm, its gaps filled from the graph. */
+  readonly settings: FirmProfile;
+  /** In one sentence: how many partners were found for what. */
+  readonly summary: Scalars['String']['output'];
+  /** Number of partners found. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Partners that complement a firm, best first. */
+export type JointEntrySummaryArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A firm that complements the other. */
+export type JointPartner = {
+  readonly __typename?: 'JointPartner';
+  /** The firm. */
+  readonly firm: Organisation;
+  /** Id of the firm. */
+  readonly firmId: Scalars['ID']['output'];
+  /** Schemes that the firm is not eligible for as things stand, or not known to be, and that such a partner brings nearer: it is what one of the nearest changes asks for. */
+  readonly opensSchemeIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The same with unknown ones as 1: what it could be, 0 to 1. */
+  readonly potential: Scalars['Float']['output'];
+  /** Place, 1 first; equal scores share it and the next place is skipped. */
+  readonly rank: Scalars['Int']['output'];
+  /** The four parts of the score. */
+  readonly reasons: ReadonlyArray<JointReason>;
+  /** Mean of the four reasons with unknown ones as 0: what is proven, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** Why, in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** Ids of the firms that share the rank. */
+  readonly tiedWith: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+
+/** A firm that complements the other. */
+export type JointPartnerSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** One part of a pair's score. */
+export type JointReason = {
+  readonly __typename?: 'JointReason';
+  /** What the partner brings: sizes, businesses, fields or countries. */
+  readonly brings: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is about. */
+  readonly kind: JointReasonKind;
+  /** Ids of the statements behind it. */
+  readonly statementIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The statements behind it. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** How far it holds, 0 to 1; a class that only uncertain statements give counts 0.4. Null when not known. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What makes two firms a pair. */
+export type JointReasonKind =
+  /** One plans and develops, the other provides services and solutions. */
+  | 'BUSINESS'
+  /** Share of the firm's countries in which the partner has projects, work, offices or agreements. */
+  | 'PLACES'
+  /** Share of the firm's fields in which the partner has worked. */
+  | 'SECTORS'
+  /** One is large, the other small or mid-sized. */
+  | 'SIZE';
+
+/** Schemes of a kind for a class of firm at a step. */
+export type KindSupport = {
+  readonly __typename?: 'KindSupport';
+  /** Class of firm. */
+  readonly firmClass: FirmClass;
+  /** Kind of support; null for schemes outside the brief's seven kinds, such as loans or insurance. */
+  readonly supportKind?: Maybe<SupportKind>;
+  /** Ids of the schemes that surely serve. */
+  readonly sure: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids of those that may. */
+  readonly unsure: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** How a statement is known. */
 export type KnowledgeLevel =
   /** A source says it. */
@@ -1947,6 +2911,57 @@ export type KnowledgeLevelEnumScalarFilters = {
   readonly in?: InputMaybe<ReadonlyArray<KnowledgeLevel>>;
 };
 
+/** A conflict, written down by people, found by checks, or both. Texts that people wrote are in English. */
+export type KnownConflict = {
+  readonly __typename?: 'KnownConflict';
+  /** How it is known: one or both. */
+  readonly basis: ReadonlyArray<ConflictBasis>;
+  /** What checks find in the graph now that is this conflict. */
+  readonly checks: ReadonlyArray<ConflictCheck>;
+  /** What is claimed, restated; null when only a check knows it. */
+  readonly claim?: Maybe<Scalars['String']['output']>;
+  /** Likely explanation; null when none is known. */
+  readonly explanation?: Maybe<Scalars['String']['output']>;
+  /** What is wrong or open with it. */
+  readonly finding: Scalars['String']['output'];
+  /** `conflict:...` when people wrote it down, else `detected:...`; the same in the next dataset while the disagreement lasts. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of disagreement it is. */
+  readonly kind: ConflictKind;
+  /** Where it stands, such as lines or tables; null when only a check knows it. */
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** What this graph shows by default, and why. */
+  readonly reading: Scalars['String']['output'];
+  /** How much it can mislead. */
+  readonly severity: ConflictSeverity;
+  /** Sources that the statements cite, by id. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The statements that disagree or do not follow; where a value is shown by default, its statement comes first. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** Ids of the things that the disputed statements are about. */
+  readonly subjectIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+
+/** A conflict, written down by people, found by checks, or both. Texts that people wrote are in English. */
+export type KnownConflictFindingArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A conflict, written down by people, found by checks, or both. Texts that people wrote are in English. */
+export type KnownConflictNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A conflict, written down by people, found by checks, or both. Texts that people wrote are in English. */
+export type KnownConflictReadingArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** Number of nodes of one label. */
 export type LabelCount = {
   readonly __typename?: 'LabelCount';
@@ -1954,6 +2969,65 @@ export type LabelCount = {
   readonly count: Scalars['Int']['output'];
   /** Label of the graph, the same word as the type. */
   readonly label: Scalars['String']['output'];
+};
+
+/** The ladder of entry. */
+export type Ladder = {
+  readonly __typename?: 'Ladder';
+  /** Equal for equal settings. */
+  readonly canonicalId: Scalars['ID']['output'];
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Where firms stop; null, with `limitLineAbsence`, when it cannot be told. */
+  readonly limitLine?: Maybe<LimitLine>;
+  /** Why there is no limit line; null when there is one. */
+  readonly limitLineAbsence?: Maybe<Absence>;
+  /** Version of the method. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** What was left out and why; null when nothing was. */
+  readonly partial?: Maybe<Scalars['String']['output']>;
+  /** Everything that was used, defaults included. */
+  readonly settings: SupportSettings;
+  /** Stages of these steps, in order. */
+  readonly stages: ReadonlyArray<LadderStage>;
+  /** Steps, in order. */
+  readonly steps: ReadonlyArray<LadderStep>;
+  /** In one sentence: how many steps, how many schemes, where firms stop. */
+  readonly summary: Scalars['String']['output'];
+};
+
+
+/** The ladder of entry. */
+export type LadderSummaryArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A stage of the ladder. */
+export type LadderStage = {
+  readonly __typename?: 'LadderStage';
+  /** Least share of firms, percent, that know some step of the stage: the rate of its best known step. Null when no rate is known. */
+  readonly anyStepRateAtLeast?: Maybe<Scalars['Float']['output']>;
+  /** Mean of the experience rates of the stage's steps, percent, as printed. The brief words it as the share of firms that know the stage, which it is not. */
+  readonly meanStepRate?: Maybe<Scalars['Float']['output']>;
+  /** The same mean computed from the steps, percent, unrounded; null when a step has no rate. */
+  readonly meanStepRateExact?: Maybe<Scalars['Float']['output']>;
+  /** The stage. */
+  readonly stage: Stage;
+  /** Ids of the statements behind the printed mean. */
+  readonly statementIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** A step of the ladder. */
+export type LadderStep = {
+  readonly __typename?: 'LadderStep';
+  /** The same schemes by kind of support and class of firm: every pair that has one. */
+  readonly byKind: ReadonlyArray<KindSupport>;
+  /** How many firms have experience of the step; null when no figure was out by the day. */
+  readonly experience?: Maybe<StepExperience>;
+  /** Schemes that serve the step for the firm, place and sector asked about: those that surely do first, then by id. */
+  readonly schemes: ReadonlyArray<SchemeFit>;
+  /** The step, with its stage and activities. */
+  readonly step: Step;
 };
 
 /** Language of texts made for people. */
@@ -2055,6 +3129,41 @@ export type LessonWhere = {
   readonly order?: InputMaybe<IntScalarFilters>;
   /** The assertions behind the values above, each with its source. */
   readonly statements?: InputMaybe<StatementRelationshipFilters>;
+};
+
+/**
+ * Where firms stop: between the last step that at least half of the surveyed firms know, counted from the first step without a break, and the next.
+ * The brief speaks of such a line and prints none; this one is derived from Table 4. It is of all firms: the brief prints no figures by class.
+ */
+export type LimitLine = {
+  readonly __typename?: 'LimitLine';
+  /** Last step before the line. */
+  readonly after: Step;
+  /** First step behind it. */
+  readonly before: Step;
+  /** Steps behind the line that at least half of the firms know all the same. */
+  readonly beyondKnown: ReadonlyArray<Step>;
+  /** Findings and recommendations of the brief that speak of the line. */
+  readonly reportedBy: ReadonlyArray<Scalars['ID']['output']>;
+  /** The line in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** Ids of the statements behind the rates and behind what is reported. */
+  readonly statementIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Step with the largest fall of the rate from the step before. */
+  readonly steepestFall: Step;
+  /** That fall, percentage points. */
+  readonly steepestFallPoints: Scalars['Float']['output'];
+  /** Share of firms, percent, below which a step counts as not reached. */
+  readonly threshold: Scalars['Float']['output'];
+};
+
+
+/**
+ * Where firms stop: between the last step that at least half of the surveyed firms know, counted from the first step without a break, and the next.
+ * The brief speaks of such a line and prints none; this one is derived from Table 4. It is of all firms: the brief prints no figures by class.
+ */
+export type LimitLineSentenceArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** A limitation of Korea's present cooperation (brief, Table 1). */
@@ -2218,6 +3327,260 @@ export type LinkKind =
   | 'OPERATION'
   /** Taking part, organising or being a member. */
   | 'PARTICIPATION';
+
+/** Why something was found, the strongest reason first. */
+export type MatchReason =
+  /** The initial consonants of a Korean name fit. */
+  | 'INITIALS'
+  /** One of its names differs from the text by few letters (`resolve` only). */
+  | 'MISSPELLING'
+  /** The text is its name. */
+  | 'NAME'
+  /** The text is another spelling or its acronym. */
+  | 'OTHER_NAME'
+  /** The text stands inside one of its names. */
+  | 'PART'
+  /** One of its names begins with the text. */
+  | 'PREFIX'
+  /** Its descriptions hold the words. */
+  | 'TEXT'
+  /** A word of one of its names begins with the text. */
+  | 'WORD';
+
+/** Schemes as they look to a firm on a day. */
+export type MatchSchemes = {
+  readonly __typename?: 'MatchSchemes';
+  /** Ask with it again and get the same settings. */
+  readonly canonicalId: Scalars['ID']['output'];
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Schemes in the order of the ladder, seen from where the firm stands: first those that serve the next step, then later ones, then those behind; inside a step by verdict, then id. */
+  readonly matches: ReadonlyArray<SchemeMatch>;
+  /** Version of the method. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** Sequences of schemes that carry the firm to the next stage, best first: least to do and to confirm before the firm is eligible, then fewest schemes, then by ids. Empty when the furthest step is not known or the last is taken. */
+  readonly packages: ReadonlyArray<SchemePackage>;
+  /** Where this page stands. */
+  readonly pageInfo: PageState;
+  /** What was left out and why; null when nothing was. */
+  readonly partial?: Maybe<Scalars['String']['output']>;
+  /** Everything that was used, defaults included. */
+  readonly settings: MatchSchemesSettings;
+  /** In one sentence: how many schemes fit, do not, or cannot be decided. */
+  readonly summary: Scalars['String']['output'];
+  /** Number of schemes with the verdicts asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Schemes as they look to a firm on a day. */
+export type MatchSchemesSummaryArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A firm to match, or the id of an earlier answer. */
+export type MatchSchemesInput = {
+  /** `canonicalId` of an earlier answer: uses exactly its settings. Give nothing else with it. */
+  readonly canonicalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day on which windows and ages are looked at; today (UTC) when left out. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** Number of packages, 0 to 20; 3 when left out. */
+  readonly packages?: InputMaybe<Scalars['Int']['input']>;
+  /** The firm; needed unless `canonicalId` is given. */
+  readonly profile?: InputMaybe<FirmProfileInput>;
+  /** Verdicts to show; all when left out. */
+  readonly verdicts?: InputMaybe<ReadonlyArray<MatchVerdict>>;
+};
+
+/** Settings of a match. */
+export type MatchSchemesSettings = {
+  readonly __typename?: 'MatchSchemesSettings';
+  /** Day on which windows and ages were looked at. */
+  readonly on: Scalars['Date']['output'];
+  /** Most packages shown. */
+  readonly packages: Scalars['Int']['output'];
+  /** The firm, its gaps filled from the graph. */
+  readonly profile: FirmProfile;
+  /** Verdicts shown. */
+  readonly verdicts: ReadonlyArray<MatchVerdict>;
+};
+
+/** What a scheme's rules on record say together. */
+export type MatchVerdict =
+  /** All rules of one way of applying are met. */
+  | 'ELIGIBLE'
+  /** At least one rule of every way of applying is missed. */
+  | 'NOT_ELIGIBLE'
+  /** Something that decides is not known; never a yes. */
+  | 'UNKNOWN';
+
+/** A tie that does not exist, with the best path that it would complete. */
+export type MissingLink = {
+  readonly __typename?: 'MissingLink';
+  /** Existing hops after it. */
+  readonly after: ReadonlyArray<PathHop>;
+  /** Existing hops before the missing one, in order, each with its statements. */
+  readonly before: ReadonlyArray<PathHop>;
+  /** Whether the missing relationship points along its hop. */
+  readonly direction: HopDirection;
+  /** Node that the tie would lead from, along its arrow. */
+  readonly from: PathNode;
+  /** Stable id: the type and the two nodes along the arrow. */
+  readonly id: Scalars['ID']['output'];
+  /** What happens when the tie is made, in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** Node that it would lead to. */
+  readonly to: PathNode;
+};
+
+
+/** A tie that does not exist, with the best path that it would complete. */
+export type MissingLinkSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Missing links that are alike: the same hop of the same kind of path, with the same score. */
+export type MissingLinkGroup = {
+  readonly __typename?: 'MissingLinkGroup';
+  /** Who makes it. */
+  readonly by: Scalars['String']['output'];
+  /** Number of links in the group. */
+  readonly count: Scalars['Int']['output'];
+  /** Number of different nodes that its links lead from, along their arrows. */
+  readonly fromCount: Scalars['Int']['output'];
+  /** By how much the score is above today's best; 0 when the link only shortens the way, the whole score when there is no path today. */
+  readonly gain: Scalars['Float']['output'];
+  /** By how many hops the path is shorter than today's shortest, 0 when it is not; null when there is no path today. */
+  readonly hopsSaved?: Maybe<Scalars['Int']['output']>;
+  /** Stable id: that of its first path, and which hop of it is missing. */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of path that would be completed. */
+  readonly kind: PathKind;
+  /** The first links of the group, by id. */
+  readonly links: ReadonlyArray<MissingLink>;
+  /** What making it is called, such as a project consortium. */
+  readonly means: Scalars['String']['output'];
+  /** Place, 1 first; equal scores share it and the next place is skipped. */
+  readonly rank: Scalars['Int']['output'];
+  /** Why it can be made. */
+  readonly reason: Scalars['String']['output'];
+  /** Type of the missing relationship. */
+  readonly relationship: Scalars['String']['output'];
+  /** Score of the path that one of the links would complete, with the degrees that the nodes would then have; above 0, at most 1. */
+  readonly score: Scalars['Float']['output'];
+  /** False when it is not on record whether the work that the links are made to is still open; true otherwise. */
+  readonly sure: Scalars['Boolean']['output'];
+  /** Number of different nodes that its links lead to. */
+  readonly toCount: Scalars['Int']['output'];
+};
+
+
+/** Missing links that are alike: the same hop of the same kind of path, with the same score. */
+export type MissingLinkGroupByArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** Missing links that are alike: the same hop of the same kind of path, with the same score. */
+export type MissingLinkGroupLinksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Missing links that are alike: the same hop of the same kind of path, with the same score. */
+export type MissingLinkGroupMeansArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** Missing links that are alike: the same hop of the same kind of path, with the same score. */
+export type MissingLinkGroupReasonArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Missing links between two ends. */
+export type MissingLinks = {
+  readonly __typename?: 'MissingLinks';
+  /** Ask with the settings again and get the same id. */
+  readonly canonicalId: Scalars['ID']['output'];
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Groups of links alike, best first. Empty when no link that can be made would help. */
+  readonly groups: ReadonlyArray<MissingLinkGroup>;
+  /** Number of links in all groups. */
+  readonly linkCount: Scalars['Int']['output'];
+  /** Version of the method. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageState;
+  /** What was left out and why; null when nothing was. */
+  readonly partial?: Maybe<Scalars['String']['output']>;
+  /** Everything that was used, defaults included. */
+  readonly settings: PartnershipPathsSettings;
+  /** Ids of the organisations or schemes that `from` stands for. */
+  readonly starts: ReadonlyArray<Scalars['ID']['output']>;
+  /** In a sentence or two: whether there is a path today, and what the nearest missing link is. */
+  readonly summary: Scalars['String']['output'];
+  /** Ids of the cities that `to` stands for. */
+  readonly targets: ReadonlyArray<Scalars['ID']['output']>;
+  /** The way there is today; null when no path exists. */
+  readonly today?: Maybe<ExistingWay>;
+  /** Number of groups. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Missing links between two ends. */
+export type MissingLinksSummaryArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What stands in for a missing value. */
+export type MissingRule =
+  /** Nothing: its weight is shared out among the known, and `coverage` says how much is left. */
+  | 'EXCLUDE'
+  /** The mean of its peers; left out where no peer has a value. */
+  | 'GROUP_MEAN'
+  /** The median of its column. */
+  | 'MEDIAN'
+  /** The worst value of its column. */
+  | 'WORST'
+  /** Zero, after normalisation. */
+  | 'ZERO';
+
+/** Something that a name may mean. */
+export type NameCandidate = {
+  readonly __typename?: 'NameCandidate';
+  /** How sure it is, 0 to 1; docs/method.md says how it is made. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Id of the thing. */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of the thing. */
+  readonly kind: ThingKind;
+  /** Property that fits. */
+  readonly matchedProperty: Scalars['String']['output'];
+  /** The name that fits. */
+  readonly matchedText: Scalars['String']['output'];
+  /** Name in English. */
+  readonly name: Scalars['String']['output'];
+  /** Name in Korean; null when no source gives it. */
+  readonly nameKo?: Maybe<Scalars['String']['output']>;
+  /** Why it is a candidate. */
+  readonly reason: MatchReason;
+  /** The statements behind the name that fits. */
+  readonly statements: ReadonlyArray<Statement>;
+};
+
+/** One change. */
+export type NearestChange = {
+  readonly __typename?: 'NearestChange';
+  /** Any one of these values. */
+  readonly anyOf: ReadonlyArray<Scalars['String']['output']>;
+  /** What to do. */
+  readonly kind: ProfileChangeKind;
+  /** What it is about. */
+  readonly subject: RuleSubject;
+};
 
 /** Something that ASEAN city officials said they need, expect or see as Korea's strength, in the brief's survey of 78 officials. */
 export type Need = {
@@ -2572,12 +3935,20 @@ export type NetworkWhere = {
   readonly statements?: InputMaybe<StatementRelationshipFilters>;
 };
 
-/** How raw values become comparable on 0 to 1. */
+/** How raw values become comparable; formulas in docs/method-engine.md. */
 export type Normalisation =
-  /** Fixed ends for each criterion, values outside cut to them: one more city moves nobody's score. */
+  /** Fixed ends for each criterion: one more alternative moves nobody's score. */
   | 'GOALPOSTS'
-  /** Smallest and largest value of the ranked cities as ends. */
-  | 'MIN_MAX';
+  /** Smallest and largest value of the table as ends. */
+  | 'MIN_MAX'
+  /** Values as they are. */
+  | 'NONE'
+  /** Place among the values, 0 for the last to the scale for the first. */
+  | 'RANK'
+  /** Share of the column's Euclidean length. */
+  | 'VECTOR'
+  /** Distance from the mean in standard deviations. */
+  | 'Z_SCORE';
 
 /** One published number. */
 export type Observation = {
@@ -2596,6 +3967,8 @@ export type Observation = {
   readonly id: Scalars['ID']['output'];
   /** What is measured, one term for the same thing everywhere, such as `experiencedFirms`, `experienceRate`, `meanStepRate`. */
   readonly indicator: Scalars['String']['output'];
+  /** Things that each respondent was asked about, where a share counts answers instead of respondents; null otherwise. */
+  readonly items?: Maybe<Scalars['Int']['output']>;
   /** Lower bound when the source prints 'at least'; null otherwise. */
   readonly lowerBound?: Maybe<Scalars['Float']['output']>;
   /** Networks that the number is about. */
@@ -2725,6 +4098,8 @@ export type ObservationSort = {
   readonly id?: InputMaybe<SortDirection>;
   /** What is measured, one term for the same thing everywhere, such as `experiencedFirms`, `experienceRate`, `meanStepRate`. */
   readonly indicator?: InputMaybe<SortDirection>;
+  /** Things that each respondent was asked about, where a share counts answers instead of respondents; null otherwise. */
+  readonly items?: InputMaybe<SortDirection>;
   /** Lower bound when the source prints 'at least'; null otherwise. */
   readonly lowerBound?: InputMaybe<SortDirection>;
   /** What a reader should know about this number; null when there is nothing to add. */
@@ -2761,6 +4136,8 @@ export type ObservationWhere = {
   readonly id?: InputMaybe<IdScalarFilters>;
   /** What is measured, one term for the same thing everywhere, such as `experiencedFirms`, `experienceRate`, `meanStepRate`. */
   readonly indicator?: InputMaybe<StringScalarFilters>;
+  /** Things that each respondent was asked about, where a share counts answers instead of respondents; null otherwise. */
+  readonly items?: InputMaybe<IntScalarFilters>;
   /** Lower bound when the source prints 'at least'; null otherwise. */
   readonly lowerBound?: InputMaybe<FloatScalarFilters>;
   /** Networks that the number is about. */
@@ -3370,6 +4747,19 @@ export type OrganisationWhere = {
   readonly statements?: InputMaybe<StatementRelationshipFilters>;
 };
 
+/** A scheme's part in a package. */
+export type PackageLeg = {
+  readonly __typename?: 'PackageLeg';
+  /** The scheme, with its operators. */
+  readonly scheme: Scheme;
+  /** Id of the scheme. */
+  readonly schemeId: Scalars['ID']['output'];
+  /** Ids of the steps on the way that it serves, in order. */
+  readonly stepIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** ELIGIBLE or UNKNOWN; schemes that the firm is not eligible for are in no package. */
+  readonly verdict: MatchVerdict;
+};
+
 /** Where a page stands in the list of a question. */
 export type PageState = {
   readonly __typename?: 'PageState';
@@ -3383,23 +4773,90 @@ export type PageState = {
   readonly startCursor?: Maybe<Scalars['ID']['output']>;
 };
 
+/** How much more a criterion gives than the mean, in points of the score; negative when less. */
+export type PartDifference = {
+  readonly __typename?: 'PartDifference';
+  /** The criterion. */
+  readonly criterionId: Scalars['String']['output'];
+  /** Points of the score. */
+  readonly difference: Scalars['Float']['output'];
+};
+
+/** Sort of partner that a firm has for what it applies with. */
+export type PartnerKind =
+  /** A Korean large firm. */
+  | 'KOREAN_LARGE'
+  /** A Korean local government. */
+  | 'KOREAN_LOCAL_GOVERNMENT'
+  /** A Korean mid-sized firm. */
+  | 'KOREAN_MID'
+  /** A Korean public corporation, institution or university. */
+  | 'KOREAN_PUBLIC_BODY'
+  /** A Korean small or medium firm. */
+  | 'KOREAN_SME'
+  /** A bank that lends to the project for more than two years. */
+  | 'LENDER'
+  /** A foreign central or local government, or an international organisation. */
+  | 'OVERSEAS_GOVERNMENT'
+  /** A foreign private firm. */
+  | 'OVERSEAS_PRIVATE'
+  /** A foreign public body or university. */
+  | 'OVERSEAS_PUBLIC_BODY';
+
+/** Kinds of path that join two sides, best first. */
+export type PartnershipKinds = {
+  readonly __typename?: 'PartnershipKinds';
+  /** Ask with the settings again and get the same id. */
+  readonly canonicalId: Scalars['ID']['output'];
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** The kinds that have a path, by summed score, then id. */
+  readonly kinds: ReadonlyArray<ConnectingKind>;
+  /** Version of the method. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** What was left out and why; null when nothing was. */
+  readonly partial?: Maybe<Scalars['String']['output']>;
+  /** Number of paths of all kinds. */
+  readonly pathCount: Scalars['Int']['output'];
+  /** Everything that was used, defaults included. */
+  readonly settings: PartnershipPathsSettings;
+  /** In one sentence: how many kinds join what, and which is the best. */
+  readonly summary: Scalars['String']['output'];
+};
+
+
+/** Kinds of path that join two sides, best first. */
+export type PartnershipKindsSummaryArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** One path. */
 export type PartnershipPath = {
   readonly __typename?: 'PartnershipPath';
+  /** Whether nobody stands between the two: the start's own work, office or agreement in the city. Direct paths come before all others. */
+  readonly direct: Scalars['Boolean']['output'];
+  /** Id of the organisation or scheme where it starts. */
+  readonly from: Scalars['ID']['output'];
   /** The hops, in order. */
   readonly hops: ReadonlyArray<PathHop>;
   /** Stable id, made of the kind and the nodes. */
   readonly id: Scalars['ID']['output'];
   /** What kind of path it is. */
   readonly kind: PathKind;
+  /** Ids of the nodes, in order; each stands in `nodes`. */
+  readonly nodeIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Place, 1 first; equal scores share it and the next place is skipped. */
   readonly rank: Scalars['Int']['output'];
+  /** Ids of the relationships, in order; each stands in `relationships`. */
+  readonly relationshipIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Above 0, at most 1; comparable within one answer only. */
   readonly score: Scalars['Float']['output'];
   /** Why the path is there, in one sentence. */
   readonly sentence: Scalars['String']['output'];
   /** Share in the scores of all paths found, 0 to 1. */
   readonly share: Scalars['Float']['output'];
+  /** Id of the city where it ends. */
+  readonly to: Scalars['ID']['output'];
 };
 
 
@@ -3408,37 +4865,95 @@ export type PartnershipPathSentenceArgs = {
   lang?: InputMaybe<Lang>;
 };
 
-/** Paths between two things, best first. */
+/** Paths between two sides, best first. */
 export type PartnershipPaths = {
   readonly __typename?: 'PartnershipPaths';
   /** Ask with the settings again and get the same id. */
   readonly canonicalId: Scalars['ID']['output'];
+  /** Number of pairs that some path joins. */
+  readonly connectedPairs: Scalars['Int']['output'];
+  /** The group of equal paths that this page begins but that is too large for it and goes on on the next; null when the page ends where a group does. */
+  readonly cutGroup?: Maybe<TieGroup>;
   /** Version of the facts. */
   readonly datasetVersion: Scalars['String']['output'];
   /** Version of the method. */
   readonly methodVersion: Scalars['String']['output'];
+  /** The nearest missing link when there is no path: the best tie that would have to be made. Null when there is a path, or when no single tie would do. */
+  readonly nearestMissingLink?: Maybe<MissingLinkGroup>;
   /** Every node of the paths on this page, once, by id. */
   readonly nodes: ReadonlyArray<PathNode>;
   /** Where this page stands. */
   readonly pageInfo: PageState;
+  /** Number of pairs asked for; null when one side was left open. */
+  readonly pairCount?: Maybe<Scalars['Int']['output']>;
+  /** Pairs of ends that some path joins, by summed score, then ids. */
+  readonly pairs: ReadonlyArray<PathPair>;
   /** What was left out and why; null when nothing was. */
   readonly partial?: Maybe<Scalars['String']['output']>;
-  /** Paths, best first; paths of equal score stand in the order of their ids. Empty when there is none. */
+  /**
+   * Paths, best first: direct ones, then by score; paths of equal score by fewer hops, then id. Empty when there is none. A page holds whole groups
+   * of equal paths as far as 100 paths allow.
+   */
   readonly paths: ReadonlyArray<PartnershipPath>;
+  /** Every relationship of the paths on this page, once, by id. */
+  readonly relationships: ReadonlyArray<PathRelationship>;
   /** Everything that was used, defaults included. */
   readonly settings: PartnershipPathsSettings;
   /** In one sentence: how many paths were found between what, or that there are none. */
   readonly summary: Scalars['String']['output'];
-  /** Groups of paths with equal score, best first, over all paths found. */
+  /** Groups of paths with equal score, in the order of the paths, over all paths found. */
   readonly tieGroups: ReadonlyArray<TieGroup>;
   /** Number of paths found. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** Paths between two things, best first. */
+/** Paths between two sides, best first. */
+export type PartnershipPathsPairsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Paths between two sides, best first. */
 export type PartnershipPathsSummaryArgs = {
   lang?: InputMaybe<Lang>;
+};
+
+/** Between what paths are looked for, and which. Restrictions leave paths out; only `asOf` and `leastTrust` change the graph, and with it the scores. */
+export type PartnershipPathsInput = {
+  /** Day that the answer describes: ties not yet known or begun then are left out. Today when left out. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Ids of nodes that no path may visit. */
+  readonly avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How much hubs are held down: 0 not at all, 1 fully. */
+  readonly damping?: InputMaybe<Scalars['Float']['input']>;
+  /** Kinds not to look for. */
+  readonly excludeKinds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Where paths start: ids of organisations (firms, institutions, ministries) and schemes. The id of a firm class or a country stands for all
+   * organisations of it. Any organisation or scheme when left out.
+   */
+  readonly from?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of the organisations in `from`, only those of these kinds, such as MINISTRY. */
+  readonly fromKinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
+  /** Years after which work, money and agreements count half, above 0, at most 100; age does not count when left out. */
+  readonly halfLifeYears?: InputMaybe<Scalars['Float']['input']>;
+  /** Of the cities in `to`, only those of countries where a Korean organisation keeps an office in some city. */
+  readonly hubCountriesOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kinds to look for, see `pathKinds`; all when left out. */
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Least trust in a tie for it to be walked. UNCERTAIN walks all; such ties keep their mark. */
+  readonly leastTrust?: InputMaybe<Confidence>;
+  /** Longest path in hops, 1 to 6. */
+  readonly maxHops?: InputMaybe<Scalars['Int']['input']>;
+  /** Standings that every project on a path must have, as last reported; any when left out. Not together with `asOf`. */
+  readonly statuses?: InputMaybe<ReadonlyArray<ProjectStatus>>;
+  /** Natures that every tie on a path must have, where its relationship has several; any when left out. Ties without one are walked all the same. */
+  readonly tieKinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+  /** Where paths end: ids of cities. The id of a country stands for its cities, that of a network for its members. Any city when left out. */
+  readonly to?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of nodes that every path must visit. */
+  readonly via?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Settings of a search for paths. */
@@ -3446,18 +4961,32 @@ export type PartnershipPathsSettings = {
   readonly __typename?: 'PartnershipPathsSettings';
   /** Day that the answer describes; null for today's graph. */
   readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Nodes that no path might visit. */
+  readonly avoid: ReadonlyArray<Scalars['ID']['output']>;
   /** How much hubs were held down. */
   readonly damping: Scalars['Float']['output'];
-  /** Where the paths start. */
-  readonly from: Scalars['ID']['output'];
-  /** Whether uncertain ties were walked. */
-  readonly includeUncertain: Scalars['Boolean']['output'];
+  /** Ids where paths start, as given; null when any was allowed. */
+  readonly from?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Kinds of organisation that `from` was narrowed to; null when it was not. */
+  readonly fromKinds?: Maybe<ReadonlyArray<OrganisationKind>>;
+  /** Years after which work counts half; null when age does not count. */
+  readonly halfLifeYears?: Maybe<Scalars['Float']['output']>;
+  /** Whether `to` was narrowed to countries with an office of a Korean organisation. */
+  readonly hubCountriesOnly: Scalars['Boolean']['output'];
   /** Kinds looked for. */
   readonly kinds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Least trust in a tie. */
+  readonly leastTrust: Confidence;
   /** Longest path in hops. */
   readonly maxHops: Scalars['Int']['output'];
-  /** Where they end. */
-  readonly to: Scalars['ID']['output'];
+  /** Standings that projects had to have; null when any. */
+  readonly statuses?: Maybe<ReadonlyArray<ProjectStatus>>;
+  /** Natures that ties had to have; null when any. */
+  readonly tieKinds?: Maybe<ReadonlyArray<LinkKind>>;
+  /** Ids where they end, as given; null when any was allowed. */
+  readonly to?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Nodes that every path had to visit. */
+  readonly via: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** What a kind of path is evidence of. */
@@ -3482,6 +5011,8 @@ export type PathHop = {
   readonly from: Scalars['ID']['output'];
   /** Nature of the tie; null when the relationship has only one. */
   readonly kind?: Maybe<LinkKind>;
+  /** Day on which work, money or a signature was last on record, which its age is counted from; null for ties that stand until ended, and where no day is known. */
+  readonly lastSeen?: Maybe<Scalars['Date']['output']>;
   /** Type of the relationship walked. */
   readonly relationship: Scalars['String']['output'];
   /** Part that the first end plays; null when not stated. */
@@ -3505,6 +5036,8 @@ export type PathKind = {
   readonly __typename?: 'PathKind';
   /** What such a path is evidence of. */
   readonly basis: PathBasis;
+  /** Whether nobody stands between the two ends of its paths. */
+  readonly direct: Scalars['Boolean']['output'];
   /** Stable id, such as `project-in-city`. */
   readonly id: Scalars['ID']['output'];
   /** What a path of the kind says to a policy maker. */
@@ -3542,6 +5075,84 @@ export type PathNode = {
   readonly nameKo?: Maybe<Scalars['String']['output']>;
 };
 
+/** Two ends that paths join. */
+export type PathPair = {
+  readonly __typename?: 'PathPair';
+  /** Id of the best path. */
+  readonly bestPathId: Scalars['ID']['output'];
+  /** Id of the start. */
+  readonly from: Scalars['ID']['output'];
+  /** Number of paths, at least 1. */
+  readonly pathCount: Scalars['Int']['output'];
+  /** Sum of their scores, above 0. */
+  readonly score: Scalars['Float']['output'];
+  /** Id of the city. */
+  readonly to: Scalars['ID']['output'];
+};
+
+/** A relationship of a path, as the graph holds it. */
+export type PathRelationship = {
+  readonly __typename?: 'PathRelationship';
+  /** How far the tie can be trusted. */
+  readonly confidence: Confidence;
+  /** Id of the node where its arrow starts. */
+  readonly from: Scalars['ID']['output'];
+  /** Stable id, made of its ends, its type and its first statement. */
+  readonly id: Scalars['ID']['output'];
+  /** Nature of the tie; null when the relationship has only one. */
+  readonly kind?: Maybe<LinkKind>;
+  /** Day on which work, money or a signature was last on record, which its age is counted from; null for ties that stand until ended, and where no day is known. */
+  readonly lastSeen?: Maybe<Scalars['Date']['output']>;
+  /** Part that the first end plays; null when not stated. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** First day on which the tie holds; null when not stated. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** Ids of the statements behind it. */
+  readonly statementIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The statements behind it. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** Standing of the tie as its source words it; null when not stated. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** Id of the node where its arrow ends. */
+  readonly to: Scalars['ID']['output'];
+  /** Type of the relationship. */
+  readonly type: Scalars['String']['output'];
+  /** Last day on which the tie holds; null when open or not stated. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** Factor on the score of paths over the tie that comes from its nature, above 0, at most 1. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** A number of members by the groups of one kind. */
+export type PeerLimit = {
+  readonly __typename?: 'PeerLimit';
+  /** Number of members. */
+  readonly count: Scalars['Int']['output'];
+  /** What the groups are of. */
+  readonly peers: Scalars['String']['output'];
+};
+
+/** A number of members by the groups of one kind. */
+export type PeerLimitInput = {
+  /** Number of members, at least 1. */
+  readonly count: Scalars['Int']['input'];
+  /** What the groups are of, such as country. */
+  readonly peers: Scalars['String']['input'];
+};
+
+/** Place among the alternatives with the same label. */
+export type PeerRank = {
+  readonly __typename?: 'PeerRank';
+  /** The label; null when it has none and is not ranked there. */
+  readonly group?: Maybe<Scalars['String']['output']>;
+  /** Number of alternatives with the label. */
+  readonly of: Scalars['Int']['output'];
+  /** What the groups are of: a column of a table, or country, income-group or population-class. */
+  readonly peers: Scalars['String']['output'];
+  /** Place, 1 first. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Kind of a KCN plan. */
 export type PlanType =
   /** Urban development plan. */
@@ -3557,17 +5168,55 @@ export type PlanTypeEnumScalarFilters = {
   readonly in?: InputMaybe<ReadonlyArray<PlanType>>;
 };
 
+/** The best set under limits. */
+export type Portfolio = {
+  readonly __typename?: 'Portfolio';
+  /** Ids, best score first; null when no set meets the limits. */
+  readonly ids?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether no other set can be better. */
+  readonly proven: Scalars['Boolean']['output'];
+  /** Sum of the scores. */
+  readonly total?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The best set of alternatives by total score. */
+export type PortfolioInput = {
+  /** Fewest members from every group. */
+  readonly atLeast?: InputMaybe<ReadonlyArray<PeerLimitInput>>;
+  /** Most members from any one group. */
+  readonly atMost?: InputMaybe<ReadonlyArray<PeerLimitInput>>;
+  /** Number of members. */
+  readonly size: Scalars['Int']['input'];
+};
+
+/** Limits of the best set. */
+export type PortfolioSettings = {
+  readonly __typename?: 'PortfolioSettings';
+  /** Fewest members from every group. */
+  readonly atLeast: ReadonlyArray<PeerLimit>;
+  /** Most members from any one group. */
+  readonly atMost: ReadonlyArray<PeerLimit>;
+  /** Number of members. */
+  readonly size: Scalars['Int']['output'];
+};
+
 /** Weights that someone stands behind. */
 export type Preset = {
   readonly __typename?: 'Preset';
+  /** How comparable values become a score. */
+  readonly aggregation: Aggregation;
   /** Who stands behind the weights. */
   readonly author: Scalars['String']['output'];
   /** Day on which they were set. */
   readonly date: Scalars['Date']['output'];
   /** Stable id, such as `brief`. */
   readonly id: Scalars['ID']['output'];
+  /** What stands in for a missing value. */
+  readonly missing: MissingRule;
   /** Name. */
   readonly name: Scalars['String']['output'];
+  /** How raw values become comparable. */
+  readonly normalisation: Normalisation;
   /** Why these weights. */
   readonly rationale: Scalars['String']['output'];
   /** Criteria that a city must have a value for. */
@@ -3586,6 +5235,36 @@ export type PresetNameArgs = {
 /** Weights that someone stands behind. */
 export type PresetRationaleArgs = {
   lang?: InputMaybe<Lang>;
+};
+
+/** What a firm would do. */
+export type ProfileChangeKind =
+  /** Take in a partner. */
+  | 'ADD_PARTNER'
+  /** Aim at another country. */
+  | 'AIM_AT_COUNTRY'
+  /** Ask for less money. */
+  | 'ASK_LESS'
+  /** Ask the operator about a rule that is not known to exclude or admit the firm; the value is the rule's id. */
+  | 'ASK_OPERATOR'
+  /** Find out, and state, that it is so already. */
+  | 'CONFIRM'
+  /** Come to have, be or do something. */
+  | 'GAIN_QUALITY'
+  /** Take a larger share in the project company. */
+  | 'RAISE_EQUITY';
+
+/** A field of a profile that the graph filled in. */
+export type ProfileEvidence = {
+  readonly __typename?: 'ProfileEvidence';
+  /** Field of `FirmProfileInput`. */
+  readonly field: Scalars['String']['output'];
+  /** Ids of the statements. */
+  readonly statementIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The statements. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** True when only uncertain statements say so; rules that ask for it then stay UNKNOWN until the value is given. */
+  readonly uncertain: Scalars['Boolean']['output'];
 };
 
 /** A line of work that holds projects: the K-City Network, ODA lines, the network's own action plans, initiatives of other countries. */
@@ -4179,35 +5858,93 @@ export type ProjectWhere = {
   readonly year?: InputMaybe<IntScalarFilters>;
 };
 
+/** Quadrant of importance and satisfaction. */
+export type Quadrant =
+  /** Important and not satisfying: concentrate here. */
+  | 'CONCENTRATE_HERE'
+  /** Important and satisfying: keep up the good work. */
+  | 'KEEP_UP'
+  /** Neither important nor satisfying: low priority. */
+  | 'LOW_PRIORITY'
+  /** Satisfying and not important: possible overkill. */
+  | 'POSSIBLE_OVERKILL';
+
 /** Look-ups and questions; nothing here writes. */
 export type Query = {
   readonly __typename?: 'Query';
   /** Looks up: One of the 23 activities of a firm's entry abroad (brief, Table 3). */
   readonly activities: ReadonlyArray<Activity>;
+  /**
+   * What the dataset versions loaded into this graph after one of them added, changed and withdrew, statement by statement. A withdrawn
+   * statement ends (`lastSeen` stays at the last version that held it); it is not deleted.
+   */
+  readonly changes: ChangesAnswer;
   /** Looks up: Any place that a fact names. The cities of the ASEAN Smart Cities Network are those with a MEMBER_OF link to `network:ascn`. */
   readonly cities: ReadonlyArray<City>;
-  /** Looks up: A disagreement: inside one source, between sources, or between a source and arithmetic. Both sides are kept. */
-  readonly conflicts: ReadonlyArray<Conflict>;
+  /**
+   * Cities for a firm: the preset of its class, weighed anew by how far the firm has come and by what it works in, every change with its reason.
+   * All cities are ranked; none is left out.
+   */
+  readonly citySuggestions: CitySuggestions;
+  /** Why one city stands above another: every pair of the cities, as signed differences that add up to that of the scores. */
+  readonly compareCities: CityComparisons;
+  /**
+   * Statements that disagree: with each other, or with arithmetic. Both sides are kept. Answers what people wrote down and what checks find
+   * in the graph now; where both say the same, the check stands inside the written conflict. Worst first.
+   */
+  readonly conflicts: ConflictsAnswer;
   /** Looks up: A state: a member of ASEAN, the Republic of Korea, or another country that a fact names. Ids are `country:` and the ISO 3166-1 alpha-2 code. */
   readonly countries: ReadonlyArray<Country>;
   /** The criteria that a shortlist may weigh. */
   readonly criteria: ReadonlyArray<Criterion>;
+  /** Looks up: A disagreement: inside one source, between sources, or between a source and arithmetic. Both sides are kept. */
+  readonly curatedConflicts: ReadonlyArray<Conflict>;
   /** What the graph holds now: version, size and sources. */
   readonly dataset: Dataset;
   /** Looks up: A demand of firms on policy (brief, Table 5). */
   readonly demands: ReadonlyArray<Demand>;
   /** Looks up: A direction of improvement: of Table 1, or one of the three basic directions of the proposals. */
   readonly directions: ReadonlyArray<Direction>;
+  /** Why a city has its place: its parts, its neighbours, what would move it, and how far it moves under each varied assumption. */
+  readonly explainScore: ScoreExplanation;
   /** Looks up: Something that a document found or claims: a focus group's result, a case, a statement on governance or method. */
   readonly findings: ReadonlyArray<Finding>;
   /** Looks up: One of the brief's five classes of firms and institutions abroad (Table 2): A to D are firms by size and business, E is the support institutions. */
   readonly firmClasses: ReadonlyArray<FirmClass>;
+  /** What a profile comes to before anything is matched with it: the values given, and what the graph knows of the firm. */
+  readonly firmProfile: FirmProfile;
   /** Looks up: One of the six development focus areas of the ASEAN Smart Cities Framework. */
   readonly focusAreas: ReadonlyArray<FocusArea>;
+  /**
+   * Importance-performance analysis after Martilla and James (1977): items by importance and satisfaction in four quadrants.
+   * Of a survey in the graph, or of items that the caller gives. A survey whose values are not published has no items, and says so.
+   */
+  readonly importancePerformance: ImportancePerformance;
+  /**
+   * Korean firms that complement a firm: a large and a small one (joint entry), or one that plans and one that solves (fusion), with the
+   * reasons. The score ranks the partners of one answer; it forecasts nothing.
+   */
+  readonly jointEntry: JointEntry;
+  /**
+   * The twelve steps of a firm's entry abroad, in order: what firms do there, how many have got there, which schemes serve them, and where firms stop.
+   * A scheme that may fit, but not surely, is listed with its reasons and never counted as serving.
+   */
+  readonly ladder: Ladder;
   /** Looks up: A lesson that the brief draws from other countries (Table 1), restated. */
   readonly lessons: ReadonlyArray<Lesson>;
   /** Looks up: A limitation of Korea's present cooperation (brief, Table 1). */
   readonly limitations: ReadonlyArray<Limitation>;
+  /**
+   * Which support schemes fit a firm, rule by rule: met, missed or not known, with what the firm says, what the rule asks, and the source.
+   * Rules belong to the years of their scheme's `eligibilityYear`: check the current notice before applying.
+   */
+  readonly matchSchemes: MatchSchemes;
+  /**
+   * Which single tie would have to be made to connect two ends, or to connect them better: what a roadshow, a consortium, an office or a
+   * change of a scheme's rules should bring about. Only ties that somebody can decide to make are looked for (`tieRules`), and only those
+   * that would help: with a better path than today's best, or a shorter one than today's shortest. Best first, links alike in one group.
+   */
+  readonly missingLinks: MissingLinks;
   /** Looks up: Something that ASEAN city officials said they need, expect or see as Korea's strength, in the brief's survey of 78 officials. */
   readonly needs: ReadonlyArray<Need>;
   /** Looks up: The ASEAN Smart Cities Network, ASEAN itself, and the frameworks around them (ASUS, MPAC 2025, KASI, CSP, the AKCF, national plans). */
@@ -4216,8 +5953,10 @@ export type Query = {
   readonly observations: ReadonlyArray<Observation>;
   /** Looks up: A firm, public institution, ministry, agency, local government, association, university or multilateral body. */
   readonly organisations: ReadonlyArray<Organisation>;
+  /** The kinds of path that join the two sides, best first, each with the number and the weight of its paths: look here first, then at the paths of a kind. */
+  readonly partnershipKinds: PartnershipKinds;
   /**
-   * How an organisation, a scheme or a ministry gets to a city: typed paths, best first, each hop with its statements. Paths visit nothing twice.
+   * How organisations, schemes or ministries get to cities: typed paths, best first, each hop with its statements. Paths visit nothing twice.
    * The score is higher for short paths through few-handed nodes; it ranks the paths of one answer and means nothing between answers.
    */
   readonly partnershipPaths: PartnershipPaths;
@@ -4236,8 +5975,20 @@ export type Query = {
   readonly rankTable: RankTable;
   /** Looks up: One of the brief's three recommendations. */
   readonly recommendations: ReadonlyArray<Recommendation>;
+  /**
+   * Maps names, as a spreadsheet holds them, to ids in one call. A name that leads to one thing surely enough gets its id; every other one gets
+   * its candidates and no id.
+   */
+  readonly resolve: ResolveAnswer;
+  /** Looks up: One rule of a support scheme, read from the scheme's own words so that it can be asked of a firm. Rules belong to the years of their scheme's `eligibilityYear`. */
+  readonly rules: ReadonlyArray<Rule>;
   /** Looks up: A Korean support scheme for going abroad. Amounts and windows belong to the year given: check the current notice. */
   readonly schemes: ReadonlyArray<Scheme>;
+  /**
+   * Finds anything by its name in English, Korean or the local language, by other spellings, by Korean initial consonants (ㄷㄴ), or by what its
+   * descriptions say. Whole names come first, then beginnings, words, initial consonants and parts of names, then titles of sources, then text; cities before all else.
+   */
+  readonly search: SearchAnswer;
   /** Looks up: A sector of Korean development cooperation that the brief names, with its OECD DAC CRS purpose codes. */
   readonly sectors: ReadonlyArray<Sector>;
   /**
@@ -4249,14 +6000,27 @@ export type Query = {
   readonly sources: ReadonlyArray<Source>;
   /** Looks up: One of the three stages of a firm's entry abroad (brief, Table 3). */
   readonly stages: ReadonlyArray<Stage>;
-  /** Looks up: One assertion: a value of a property, or a relationship, as one source gives it. Statements that disagree are all kept. */
+  /** Looks up: One assertion: a value of a property, or a relationship, as one source gives it. Statements that disagree are all kept, and so are withdrawn ones: filter by `withdrawn` for what holds now. */
   readonly statements: ReadonlyArray<Statement>;
   /** Looks up: One of the twelve steps of a firm's entry abroad (brief, Table 3). */
   readonly steps: ReadonlyArray<Step>;
+  /**
+   * Where support is missing: the brief's three-axis model as a cube of cells, one for every kind of city development support, step (or stage) of
+   * entry and kind of firm entry support. Cells that nothing serves are rows like any other. The gaps come first, by unmet demand.
+   */
+  readonly supportGaps: SupportGaps;
   /** Looks up: A kind of support on one of the two scheme axes of the brief's three-axis model. */
   readonly supportKinds: ReadonlyArray<SupportKind>;
+  /** Ready scenarios: the brief's three recommendations as schemes that do not exist yet, each with the lines that it reads. */
+  readonly supportScenarios: ReadonlyArray<SupportScenario>;
   /** Looks up: A survey, count or monitoring round that published numbers. */
   readonly surveys: ReadonlyArray<Survey>;
+  /** Which ties between two labels can be made, by whom, and why the others cannot; by their labels and type. */
+  readonly tieRules: ReadonlyArray<TieRule>;
+  /** Where the organisations or schemes can get to: cities, ranked by the summed score of the paths to them. */
+  readonly whereCan: ReachedEnds;
+  /** Who gets to the cities: organisations and schemes, ranked by the summed score of their paths. */
+  readonly whoReaches: ReachedEnds;
 };
 
 
@@ -4270,6 +6034,16 @@ export type QueryActivitiesArgs = {
 
 
 /** Look-ups and questions; nothing here writes. */
+export type QueryChangesArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  since?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
 export type QueryCitiesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4279,11 +6053,24 @@ export type QueryCitiesArgs = {
 
 
 /** Look-ups and questions; nothing here writes. */
+export type QueryCitySuggestionsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  profile: FirmProfileInput;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
+export type QueryCompareCitiesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  input?: InputMaybe<ShortlistInput>;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
 export type QueryConflictsArgs = {
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ConflictSort>>;
-  where?: InputMaybe<ConflictWhere>;
+  input?: InputMaybe<ConflictsInput>;
 };
 
 
@@ -4293,6 +6080,15 @@ export type QueryCountriesArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<CountrySort>>;
   where?: InputMaybe<CountryWhere>;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
+export type QueryCuratedConflictsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ConflictSort>>;
+  where?: InputMaybe<ConflictWhere>;
 };
 
 
@@ -4315,6 +6111,13 @@ export type QueryDirectionsArgs = {
 
 
 /** Look-ups and questions; nothing here writes. */
+export type QueryExplainScoreArgs = {
+  city: Scalars['ID']['input'];
+  input?: InputMaybe<ShortlistInput>;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
 export type QueryFindingsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4333,11 +6136,38 @@ export type QueryFirmClassesArgs = {
 
 
 /** Look-ups and questions; nothing here writes. */
+export type QueryFirmProfileArgs = {
+  profile: FirmProfileInput;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
 export type QueryFocusAreasArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<FocusAreaSort>>;
   where?: InputMaybe<FocusAreaWhere>;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
+export type QueryImportancePerformanceArgs = {
+  input: ImportancePerformanceInput;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
+export type QueryJointEntryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  profile: FirmProfileInput;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
+export type QueryLadderArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<SupportFilter>;
 };
 
 
@@ -4356,6 +6186,22 @@ export type QueryLimitationsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<LimitationSort>>;
   where?: InputMaybe<LimitationWhere>;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
+export type QueryMatchSchemesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  input: MatchSchemesInput;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
+export type QueryMissingLinksArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  input: PartnershipPathsInput;
 };
 
 
@@ -4396,16 +6242,16 @@ export type QueryOrganisationsArgs = {
 
 
 /** Look-ups and questions; nothing here writes. */
+export type QueryPartnershipKindsArgs = {
+  input: PartnershipPathsInput;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
 export type QueryPartnershipPathsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  damping?: InputMaybe<Scalars['Float']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  from: Scalars['ID']['input'];
-  includeUncertain?: InputMaybe<Scalars['Boolean']['input']>;
-  kinds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  maxHops?: InputMaybe<Scalars['Int']['input']>;
-  to: Scalars['ID']['input'];
+  input: PartnershipPathsInput;
 };
 
 
@@ -4444,11 +6290,37 @@ export type QueryRecommendationsArgs = {
 
 
 /** Look-ups and questions; nothing here writes. */
+export type QueryResolveArgs = {
+  kinds?: InputMaybe<ReadonlyArray<ThingKind>>;
+  names: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
+export type QueryRulesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<RuleSort>>;
+  where?: InputMaybe<RuleWhere>;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
 export type QuerySchemesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<SchemeSort>>;
   where?: InputMaybe<SchemeWhere>;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ThingKind>>;
+  lang?: InputMaybe<Lang>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -4506,6 +6378,14 @@ export type QueryStepsArgs = {
 
 
 /** Look-ups and questions; nothing here writes. */
+export type QuerySupportGapsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  input?: InputMaybe<SupportGapsInput>;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
 export type QuerySupportKindsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4522,22 +6402,21 @@ export type QuerySurveysArgs = {
   where?: InputMaybe<SurveyWhere>;
 };
 
-/** How comparable values become a score; formulas in docs/method-engine.md. */
-export type RankAggregation =
-  /** Weighted arithmetic mean. */
-  | 'ARITHMETIC'
-  /** Alternatives beaten, by criterion and weight. */
-  | 'BORDA'
-  /** Pairwise majorities: wins less losses; cycles are named. */
-  | 'COPELAND'
-  /** Weighted geometric mean: a low value counts more. */
-  | 'GEOMETRIC'
-  /** Weighted harmonic mean: a low value counts more still. */
-  | 'HARMONIC'
-  /** Closeness to the best and distance from the worst. */
-  | 'TOPSIS'
-  /** Group utility and worst regret; lower is better, and the answer names a compromise set. */
-  | 'VIKOR';
+
+/** Look-ups and questions; nothing here writes. */
+export type QueryWhereCanArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  input: PartnershipPathsInput;
+};
+
+
+/** Look-ups and questions; nothing here writes. */
+export type QueryWhoReachesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  input: PartnershipPathsInput;
+};
 
 /** One cell and its part in the score. */
 export type RankCell = {
@@ -4550,30 +6429,10 @@ export type RankCell = {
   readonly criterionId: Scalars['String']['output'];
   /** Comparable value; null when left out. */
   readonly normalised?: Maybe<Scalars['Float']['output']>;
-  /** What was done: observed, excluded, zero, worst, median or group-mean. */
-  readonly treatment: Scalars['String']['output'];
+  /** What was done about it. */
+  readonly treatment: Treatment;
   /** Raw value; null when missing. */
   readonly value?: Maybe<Scalars['Float']['output']>;
-};
-
-/** VIKOR's answer: the set that cannot be told apart. */
-export type RankCompromise = {
-  readonly __typename?: 'RankCompromise';
-  /** Whether the best leads the second by enough. */
-  readonly acceptableAdvantage: Scalars['Boolean']['output'];
-  /** Whether the best is also best by group utility or by worst regret. */
-  readonly acceptableStability: Scalars['Boolean']['output'];
-  /** Ids, best first. */
-  readonly ids: ReadonlyArray<Scalars['String']['output']>;
-};
-
-/** What pairwise majorities say. */
-export type RankCondorcet = {
-  readonly __typename?: 'RankCondorcet';
-  /** Sets that beat each other in a circle. */
-  readonly cycles: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
-  /** The one that beats every other; null where none does. */
-  readonly winner?: Maybe<Scalars['String']['output']>;
 };
 
 /** A criterion of a caller's own table. */
@@ -4602,44 +6461,12 @@ export type RankCriterionInput = {
   readonly weight?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** How much more a criterion gives than the mean, in points of the score; negative when less. */
-export type RankDifference = {
-  readonly __typename?: 'RankDifference';
-  /** The criterion. */
-  readonly criterionId: Scalars['String']['output'];
-  /** Points of the score. */
-  readonly difference: Scalars['Float']['output'];
-};
-
 /** Whether more or less is better. */
 export type RankDirection =
   /** More is better. */
   | 'MAX'
   /** Less is better. */
   | 'MIN';
-
-/** Where a criterion's share takes an alternative into or out of the top k, the others keeping their proportions. */
-export type RankFlipPoint = {
-  readonly __typename?: 'RankFlipPoint';
-  /** Whether this happens below the point; otherwise above it. */
-  readonly below: Scalars['Boolean']['output'];
-  /** The criterion. */
-  readonly criterionId: Scalars['String']['output'];
-  /** Whether it enters the top k beyond the point; otherwise it leaves. */
-  readonly enters: Scalars['Boolean']['output'];
-  /** The alternative. */
-  readonly id: Scalars['String']['output'];
-  /** Share of the criterion in the whole, 0 to 1. */
-  readonly share: Scalars['Float']['output'];
-};
-
-/** The mean of one group. */
-export type RankGroupAggregationInput = {
-  /** The group. */
-  readonly group: Scalars['String']['input'];
-  /** Its mean: ARITHMETIC, GEOMETRIC or HARMONIC. */
-  readonly mean: RankAggregation;
-};
 
 /** A group of criteria or of groups. */
 export type RankGroupInput = {
@@ -4651,42 +6478,10 @@ export type RankGroupInput = {
   readonly weight?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** Place among the alternatives with the same label. */
-export type RankInPeers = {
-  readonly __typename?: 'RankInPeers';
-  /** The label; null when it has none and is not ranked there. */
-  readonly group?: Maybe<Scalars['String']['output']>;
-  /** Number of alternatives with the label. */
-  readonly of: Scalars['Int']['output'];
-  /** Column of the labels. */
-  readonly peers: Scalars['String']['output'];
-  /** Place, 1 first. */
-  readonly rank?: Maybe<Scalars['Int']['output']>;
-};
-
-/** A Sobol index with the interval of nine bootstrap resamples in ten. */
-export type RankIndex = {
-  readonly __typename?: 'RankIndex';
-  /** Lower end. */
-  readonly q05: Scalars['Float']['output'];
-  /** Upper end. */
-  readonly q95: Scalars['Float']['output'];
-  /** Estimate, 0 to 1 but for sampling error. */
-  readonly value: Scalars['Float']['output'];
-};
-
-/** A number of members by the groups of one column. */
-export type RankLimitInput = {
-  /** Number of members, at least 1. */
-  readonly count: Scalars['Int']['input'];
-  /** Column whose labels are the groups, such as country. */
-  readonly peers: Scalars['String']['input'];
-};
-
 /** Everything that decides a ranking besides the table. */
 export type RankMethodInput = {
   /** How comparable values become a score. */
-  readonly aggregation?: InputMaybe<RankAggregation>;
+  readonly aggregation?: InputMaybe<Aggregation>;
   /** Whether goalposts cut values outside to the ends. */
   readonly clip?: InputMaybe<Scalars['Boolean']['input']>;
   /** Criteria, each a column of the table, in any order; columns not named are ignored with a note. */
@@ -4694,72 +6489,23 @@ export type RankMethodInput = {
   /** Share of the scale, above 0 and below 1, that geometric and harmonic means lift lower values to; nothing is lifted when left out. */
   readonly floor?: InputMaybe<Scalars['Float']['input']>;
   /** Means of single groups where they differ from `aggregation`, which must be a mean then. */
-  readonly groupAggregation?: InputMaybe<ReadonlyArray<RankGroupAggregationInput>>;
+  readonly groupAggregation?: InputMaybe<ReadonlyArray<GroupMeanInput>>;
   /** Groups of criteria or of groups; a group without parent is at the top. */
   readonly groups?: InputMaybe<ReadonlyArray<RankGroupInput>>;
   /** What stands in for a missing value. What is not applicable is always left out. */
-  readonly missing?: InputMaybe<RankMissing>;
+  readonly missing?: InputMaybe<MissingRule>;
   /** How raw values become comparable. */
-  readonly normalisation?: InputMaybe<RankNormalisation>;
+  readonly normalisation?: InputMaybe<Normalisation>;
   /** Columns whose labels are peer groups to rank within, such as country; GROUP_MEAN takes the first. */
   readonly peers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The best set under limits. */
-  readonly portfolio?: InputMaybe<RankPortfolioInput>;
+  readonly portfolio?: InputMaybe<PortfolioInput>;
   /** Top of the scale, such as 1 or 100; NONE keeps values as they are. */
   readonly scale?: InputMaybe<Scalars['Float']['input']>;
   /** Asks which varied assumption moves the ranking. */
-  readonly sensitivity?: InputMaybe<RankSensitivityInput>;
+  readonly sensitivity?: InputMaybe<SensitivityInput>;
   /** What to vary; nothing when left out. */
-  readonly uncertainty?: InputMaybe<RankUncertaintyInput>;
-};
-
-/** What stands in for a missing value. */
-export type RankMissing =
-  /** Nothing: its weight is shared out among the known, and `coverage` says how much is left. */
-  | 'EXCLUDE'
-  /** The mean of its peers; left out where no peer has a value. */
-  | 'GROUP_MEAN'
-  /** The median of its column. */
-  | 'MEDIAN'
-  /** The worst value of its column. */
-  | 'WORST'
-  /** Zero, after normalisation. */
-  | 'ZERO';
-
-/** How raw values become comparable; formulas in docs/method-engine.md. */
-export type RankNormalisation =
-  /** Fixed ends for each criterion: one more alternative moves nobody's score. */
-  | 'GOALPOSTS'
-  /** Smallest and largest value of the table as ends. */
-  | 'MIN_MAX'
-  /** Values as they are. */
-  | 'NONE'
-  /** Place among the values, 0 for the last to the scale for the first. */
-  | 'RANK'
-  /** Share of the column's Euclidean length. */
-  | 'VECTOR'
-  /** Distance from the mean in standard deviations. */
-  | 'Z_SCORE';
-
-/** The best set under limits. */
-export type RankPortfolio = {
-  readonly __typename?: 'RankPortfolio';
-  /** Ids, best score first; null when no set meets the limits. */
-  readonly ids?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Whether no other set can be better. */
-  readonly proven: Scalars['Boolean']['output'];
-  /** Sum of the scores. */
-  readonly total?: Maybe<Scalars['Float']['output']>;
-};
-
-/** The best set of alternatives by total score. */
-export type RankPortfolioInput = {
-  /** Fewest members from every group of a column. */
-  readonly atLeast?: InputMaybe<ReadonlyArray<RankLimitInput>>;
-  /** Most members from any one group of a column. */
-  readonly atMost?: InputMaybe<ReadonlyArray<RankLimitInput>>;
-  /** Number of members. */
-  readonly size: Scalars['Int']['input'];
+  readonly uncertainty?: InputMaybe<UncertaintyInput>;
 };
 
 /** Ranks over many runs; 1 is best. Quantiles between two ranks are interpolated. */
@@ -4781,80 +6527,17 @@ export type RankRange = {
   readonly q95: Scalars['Float']['output'];
 };
 
-/** What to know of a criterion before any score. */
-export type RankScreening = {
-  readonly __typename?: 'RankScreening';
-  /** Share of the known values that are the commonest one, 0 to 1. */
-  readonly commonestShare: Scalars['Float']['output'];
-  /** Criteria with a rank correlation of at least 0.9 either way. */
-  readonly correlatedWith: ReadonlyArray<Scalars['String']['output']>;
-  /** Share of the alternatives with a value, 0 to 1. */
-  readonly coverage: Scalars['Float']['output'];
-  /** The criterion. */
-  readonly criterionId: Scalars['String']['output'];
-  /** What to beware of. */
-  readonly flags: ReadonlyArray<RankScreeningFlag>;
-  /** Largest raw value; null when none is known. */
-  readonly max?: Maybe<Scalars['Float']['output']>;
-  /** Median raw value; null when none is known. */
-  readonly median?: Maybe<Scalars['Float']['output']>;
-  /** Smallest raw value; null when none is known. */
-  readonly min?: Maybe<Scalars['Float']['output']>;
-  /** Ids far out, by more than 1.5 interquartile ranges. */
-  readonly outliers: ReadonlyArray<Scalars['String']['output']>;
-  /** Share in the whole, 0 to 1. */
-  readonly weight: Scalars['Float']['output'];
-};
-
-/** What to beware of in a criterion. */
-export type RankScreeningFlag =
-  /** All known values are equal: it does not tell the alternatives apart. */
-  | 'CONSTANT'
-  /** It ranks nearly as another criterion does. */
-  | 'CORRELATED'
-  /** Four values in five or more are equal. */
-  | 'HARDLY_VARIES'
-  /** Most alternatives lack it. */
-  | 'MOSTLY_MISSING'
-  /** Some values are far out. */
-  | 'OUTLIERS';
-
-/** An assumption and how much of the ranking's movement it explains. */
-export type RankSensitivity = {
-  readonly __typename?: 'RankSensitivity';
-  /** weights, methods, leaveOneOut or data. */
-  readonly factor: Scalars['String']['output'];
-  /** Share explained by itself. */
-  readonly first: RankIndex;
-  /** Share in which it takes part, by itself or with others. */
-  readonly total: RankIndex;
-  /** Criterion or group whose weight it is; null for the whole source. */
-  readonly weightOf?: Maybe<Scalars['String']['output']>;
-};
-
-/** Sobol indices over what `uncertainty` varies. */
-export type RankSensitivityInput = {
-  /** Base sample N, 16 to 2,048; the method runs N times the factors plus two. */
-  readonly draws?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether every weight is a factor of its own; under box noise only. */
-  readonly eachWeight?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Bootstrap resamples behind the intervals, 20 to 2,000. */
-  readonly resamples?: InputMaybe<Scalars['Int']['input']>;
-  /** Whole number, at least 0. */
-  readonly seed?: InputMaybe<Scalars['Int']['input']>;
-};
-
 /** A ranking of the caller's own table with everything that led to it. */
 export type RankTable = {
   readonly __typename?: 'RankTable';
   /** VIKOR's compromise set; null under other aggregations or of fewer than two alternatives. */
-  readonly compromise?: Maybe<RankCompromise>;
+  readonly compromise?: Maybe<Compromise>;
   /** What pairwise majorities say; null unless the aggregation is COPELAND. */
-  readonly condorcet?: Maybe<RankCondorcet>;
+  readonly condorcet?: Maybe<Condorcet>;
   /** Version of the engine. */
   readonly engineVersion: Scalars['String']['output'];
   /** Shares of weight at which the top k changes; empty when nothing was varied or scores are not linear. */
-  readonly flipPoints: ReadonlyArray<RankFlipPoint>;
+  readonly flipPoints: ReadonlyArray<FlipPoint>;
   /** Whether a larger score is better; false only under VIKOR. */
   readonly higherIsBetter: Scalars['Boolean']['output'];
   /** Columns of the table that the method does not name. */
@@ -4862,80 +6545,19 @@ export type RankTable = {
   /** What to know besides, in sentences. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** The best set under limits; null when not asked for. */
-  readonly portfolio?: Maybe<RankPortfolio>;
+  readonly portfolio?: Maybe<Portfolio>;
   /** Best first; alternatives with a veto after all without; ties by id. */
   readonly rows: ReadonlyArray<RankedAlternative>;
   /** What to know of each criterion before any score. */
-  readonly screening: ReadonlyArray<RankScreening>;
+  readonly screening: ReadonlyArray<ScreenedCriterion>;
   /** Which assumption moves the ranking, the strongest first; empty when not asked for. */
-  readonly sensitivity: ReadonlyArray<RankSensitivity>;
+  readonly sensitivity: ReadonlyArray<FactorSensitivity>;
   /** Everything used, defaults included, as JSON in the words of the method file. */
   readonly settings: Scalars['String']['output'];
   /** What the ranking becomes when assumptions vary: each by itself, then all together. Empty when nothing was varied. */
   readonly varied: ReadonlyArray<VariedRanks>;
   /** Weights of criteria and groups. */
-  readonly weights: ReadonlyArray<RankWeight>;
-};
-
-/** Which assumptions are varied, each by itself and all together. */
-export type RankUncertaintyInput = {
-  /** Aggregations to try, every one with every normalisation. */
-  readonly aggregations?: InputMaybe<ReadonlyArray<RankAggregation>>;
-  /** Weights each times a number from 1 - box to 1 + box; above 0, at most 1. */
-  readonly box?: InputMaybe<Scalars['Float']['input']>;
-  /** Whether cells move within their intervals and fail by their trust. */
-  readonly data?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Weights from a Dirichlet distribution instead: 0 for all weights equally likely, n of at least 1 for about the given ones, the closer the larger. */
-  readonly dirichlet?: InputMaybe<Scalars['Int']['input']>;
-  /** Runs of each random source, 1 to 10,000. */
-  readonly draws?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether each criterion in turn is left out. */
-  readonly leaveOneOut?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Normalisations to try, every one with every aggregation. */
-  readonly normalisations?: InputMaybe<ReadonlyArray<RankNormalisation>>;
-  /** Whole number, at least 0: the same seed gives the same numbers everywhere. */
-  readonly seed?: InputMaybe<Scalars['Int']['input']>;
-  /** The k of top shares. */
-  readonly top?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A required value or bound that an alternative misses. */
-export type RankVeto = {
-  readonly __typename?: 'RankVeto';
-  /** The bound; null when missing. */
-  readonly bound?: Maybe<Scalars['Float']['output']>;
-  /** The criterion. */
-  readonly criterionId: Scalars['String']['output'];
-  /** What is wrong. */
-  readonly reason: RankVetoReason;
-  /** Raw value; null when missing. */
-  readonly value?: Maybe<Scalars['Float']['output']>;
-};
-
-/** Why an alternative ranks after all that pass. */
-export type RankVetoReason =
-  /** Its value is above the largest allowed. */
-  | 'ABOVE'
-  /** Its value is below the least allowed. */
-  | 'BELOW'
-  /** It has no value. */
-  | 'MISSING';
-
-/** Weight of a criterion or a group. */
-export type RankWeight = {
-  readonly __typename?: 'RankWeight';
-  /** Share in the whole, 0 to 1. */
-  readonly effective: Scalars['Float']['output'];
-  /** The criterion or group. */
-  readonly id: Scalars['String']['output'];
-  /** Whether it is a group. */
-  readonly isGroup: Scalars['Boolean']['output'];
-  /** Group above; null at the top. */
-  readonly parent?: Maybe<Scalars['String']['output']>;
-  /** Share among its siblings, 0 to 1. */
-  readonly share: Scalars['Float']['output'];
-  /** As given, relative to its siblings. */
-  readonly weight: Scalars['Float']['output'];
+  readonly weights: ReadonlyArray<TreeWeight>;
 };
 
 /** One alternative's place. */
@@ -4948,7 +6570,7 @@ export type RankedAlternative = {
   /** Its id in the table. */
   readonly id: Scalars['String']['output'];
   /** Places among those with the same label. */
-  readonly peerRanks: ReadonlyArray<RankInPeers>;
+  readonly peerRanks: ReadonlyArray<PeerRank>;
   /** Place, 1 first; equal scores share it and the next place is skipped (1, 2, 2, 4). */
   readonly rank: Scalars['Int']['output'];
   /** Ranks over the runs of all varied assumptions together; null when nothing was varied. */
@@ -4956,15 +6578,15 @@ export type RankedAlternative = {
   /** Score on the method's scale; null when nothing with weight is known. */
   readonly score?: Maybe<Scalars['Float']['output']>;
   /** Up to three criteria that lift it most above the mean. */
-  readonly strengths: ReadonlyArray<RankDifference>;
+  readonly strengths: ReadonlyArray<PartDifference>;
   /** Ids of those that share the rank. */
   readonly tiedWith: ReadonlyArray<Scalars['String']['output']>;
   /** Share of those runs in which it is among the top k, 0 to 1. */
   readonly topShare?: Maybe<Scalars['Float']['output']>;
   /** Required values and bounds that it misses; with any it ranks after all that pass. */
-  readonly vetoes: ReadonlyArray<RankVeto>;
+  readonly vetoes: ReadonlyArray<Veto>;
   /** Up to three criteria that hold it down most. */
-  readonly weaknesses: ReadonlyArray<RankDifference>;
+  readonly weaknesses: ReadonlyArray<PartDifference>;
 };
 
 /** A value with its unit. */
@@ -4976,6 +6598,56 @@ export type RawValue = {
   readonly unit: Scalars['String']['output'];
   /** The value; null when missing. Zero means that something was looked for and none was found. */
   readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** An end that paths reach. */
+export type ReachedEnd = {
+  readonly __typename?: 'ReachedEnd';
+  /** Its best path. */
+  readonly bestPath: PartnershipPath;
+  /** Whether one of them is direct. */
+  readonly direct: Scalars['Boolean']['output'];
+  /** Id of the organisation, scheme or city. */
+  readonly id: Scalars['ID']['output'];
+  /** Kinds of its paths, by summed score, then id. */
+  readonly kinds: ReadonlyArray<ConnectingKind>;
+  /** The organisation, scheme or city. */
+  readonly node: PathNode;
+  /** Number of its paths, at least 1. */
+  readonly pathCount: Scalars['Int']['output'];
+  /** Place, 1 first; equal sums share it and the next place is skipped. */
+  readonly rank: Scalars['Int']['output'];
+  /** Sum of the scores of its paths, above 0; comparable within one answer only. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** Ends of paths on one side, best reached first. */
+export type ReachedEnds = {
+  readonly __typename?: 'ReachedEnds';
+  /** Ask with the settings again and get the same id. */
+  readonly canonicalId: Scalars['ID']['output'];
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Ends, by summed score; equal sums share a rank and stand by id. */
+  readonly ends: ReadonlyArray<ReachedEnd>;
+  /** Version of the method. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageState;
+  /** What was left out and why; null when nothing was. */
+  readonly partial?: Maybe<Scalars['String']['output']>;
+  /** Everything that was used, defaults included. */
+  readonly settings: PartnershipPathsSettings;
+  /** In one sentence: how many were found, and the best. */
+  readonly summary: Scalars['String']['output'];
+  /** Number of ends that some path reaches. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Ends of paths on one side, best reached first. */
+export type ReachedEndsSummaryArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** A value under one reading of a source that contradicts itself. */
@@ -5134,6 +6806,327 @@ export type RecommendationWhere = {
   readonly steps?: InputMaybe<StepRelationshipFilters>;
 };
 
+/** What may be passed on of a source. Naming it is asked for always. */
+export type Redistribution =
+  /** Single facts and short titles; the work itself is reserved. */
+  | 'FACTS_ONLY'
+  /** The work itself, on the conditions that `redistributionReason` states. */
+  | 'FULL'
+  /** Facts and short quotations. */
+  | 'QUOTE'
+  /** No licence or terms were found; nothing beyond single facts may be assumed. */
+  | 'UNKNOWN';
+
+/** Redistribution filters */
+export type RedistributionEnumScalarFilters = {
+  /** Equal to; null finds what has no value. */
+  readonly eq?: InputMaybe<Redistribution>;
+  /** Equal to one of these, at most 4,000. */
+  readonly in?: InputMaybe<ReadonlyArray<Redistribution>>;
+};
+
+/** Names and what they lead to. */
+export type ResolveAnswer = {
+  readonly __typename?: 'ResolveAnswer';
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Kinds of thing that the names could mean. */
+  readonly kinds: ReadonlyArray<ThingKind>;
+  /** How many names lead to one thing. */
+  readonly matched: Scalars['Int']['output'];
+  /** Version of the method. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** One row for each name, in the order given. */
+  readonly rows: ReadonlyArray<ResolvedName>;
+  /** Confidence from which a single best candidate is taken, 0 to 1. */
+  readonly sureFrom: Scalars['Float']['output'];
+};
+
+/** Whether a name leads to one thing. */
+export type ResolveStatus =
+  /** To several equally; name their kind, or choose among the candidates. */
+  | 'AMBIGUOUS'
+  /** To one, surely enough. */
+  | 'MATCHED'
+  /** To nothing. */
+  | 'NOT_FOUND'
+  /** To none surely enough; look at the candidates. */
+  | 'UNSURE';
+
+/** What one name leads to. */
+export type ResolvedName = {
+  readonly __typename?: 'ResolvedName';
+  /** Things that it may mean, the most likely first, at most 5. */
+  readonly candidates: ReadonlyArray<NameCandidate>;
+  /** Id of the one thing; null unless `status` is MATCHED. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** The name as given. */
+  readonly name: Scalars['String']['output'];
+  /** Whether it leads to one thing. */
+  readonly status: ResolveStatus;
+};
+
+/** One rule of a support scheme, read from the scheme's own words so that it can be asked of a firm. Rules belong to the years of their scheme's `eligibilityYear`. */
+export type Rule = {
+  readonly __typename?: 'Rule';
+  /** The words that it was read from, restated. */
+  readonly basis: Scalars['String']['output'];
+  /** How far it binds. */
+  readonly force: RuleForce;
+  /** Stable id, such as `rule:kcn-demonstration-overseas-public-partner`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it asks, in English. */
+  readonly name: Scalars['String']['output'];
+  /** What it asks, in Korean. */
+  readonly nameKo: Scalars['String']['output'];
+  /** How it compares. */
+  readonly operator: RuleOperator;
+  /** The scheme; exactly one. */
+  readonly schemes: ReadonlyArray<Scheme>;
+  /** The assertions behind the values above, each with its source. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** What it looks at. */
+  readonly subject: RuleSubject;
+  /** Way of applying that it belongs to: a firm needs to meet the rules of one way only. Null when it holds for every way. */
+  readonly track?: Maybe<Scalars['String']['output']>;
+  /** Unit of the values: KRW, years or percent; null when they have none. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** What it compares with: enum values, ids, numbers, or periods as ISO 8601 intervals (`..` for an end that was not seen). Empty where the operator needs none. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** One rule of a support scheme, read from the scheme's own words so that it can be asked of a firm. Rules belong to the years of their scheme's `eligibilityYear`. */
+export type RuleSchemesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<SchemeSort>>;
+  where?: InputMaybe<SchemeWhere>;
+};
+
+
+/** One rule of a support scheme, read from the scheme's own words so that it can be asked of a firm. Rules belong to the years of their scheme's `eligibilityYear`. */
+export type RuleStatementsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<StatementSort>>;
+  where?: InputMaybe<StatementWhere>;
+};
+
+/** One rule asked of the firm. */
+export type RuleCheck = {
+  readonly __typename?: 'RuleCheck';
+  /** The words that it was read from, restated; null for what is read from ties. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** Whether the verdict rests on it; steps say when a scheme is of use, and decide nothing. */
+  readonly decides: Scalars['Boolean']['output'];
+  /** How far it binds. */
+  readonly force: RuleForce;
+  /** Id of the rule; the scheme's id with the relationship for what is read from ties (`scheme:ksp/SERVES`). */
+  readonly id: Scalars['ID']['output'];
+  /** What it asks. */
+  readonly name: Scalars['String']['output'];
+  /** What the firm is, has or aims at, possible values when it is not exact; null when not known. */
+  readonly observed?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How it compares. */
+  readonly operator: RuleOperator;
+  /** Met, missed, or not known. */
+  readonly outcome: RuleOutcome;
+  /** Why it came out so. */
+  readonly reason: CheckReason;
+  /** What the rule asks for; empty where its operator needs nothing. */
+  readonly required: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids of the statements behind the rule. */
+  readonly statementIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The statements behind the rule. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** What it looks at. */
+  readonly subject: RuleSubject;
+  /** Way of applying that it belongs to; null for all ways. */
+  readonly track?: Maybe<Scalars['String']['output']>;
+  /** Unit of the values; null when they have none. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One rule asked of the firm. */
+export type RuleCheckNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** How far a rule binds. */
+export type RuleForce =
+  /** A condition: who misses it is not eligible. Of periods: these are all of their years. */
+  | 'REQUIRED'
+  /** Whom the scheme is meant for, or a list that is not complete: who is outside may still be admitted, so nobody knows. Of periods: others of the same year may exist. */
+  | 'TARGETED';
+
+/** RuleForce filters */
+export type RuleForceEnumScalarFilters = {
+  /** Equal to; null finds what has no value. */
+  readonly eq?: InputMaybe<RuleForce>;
+  /** Equal to one of these, at most 4,000. */
+  readonly in?: InputMaybe<ReadonlyArray<RuleForce>>;
+};
+
+/** How a rule compares. */
+export type RuleOperator =
+  /** The source says that there is no limit. */
+  | 'ANY'
+  /** The value is at least this. */
+  | 'AT_LEAST'
+  /** The value is at most this. */
+  | 'AT_MOST'
+  /** Applications are taken in these periods. */
+  | 'DURING'
+  /** An event took place in these periods; when applications were taken was not seen. */
+  | 'HELD'
+  /** Applications are usually decided or taken in these months, 1 to 12. */
+  | 'IN_MONTHS'
+  /** The firm has, is or aims at one of the values. */
+  | 'ONE_OF'
+  /** Applications are taken all the time. */
+  | 'STANDING'
+  /** The source says or shows that there is a rule, and not which: nobody can be found to meet it. */
+  | 'UNSTATED';
+
+/** RuleOperator filters */
+export type RuleOperatorEnumScalarFilters = {
+  /** Equal to; null finds what has no value. */
+  readonly eq?: InputMaybe<RuleOperator>;
+  /** Equal to one of these, at most 4,000. */
+  readonly in?: InputMaybe<ReadonlyArray<RuleOperator>>;
+};
+
+/** Outcome of a rule. */
+export type RuleOutcome =
+  /** The firm misses it. */
+  | 'FAIL'
+  /** The firm meets it. */
+  | 'PASS'
+  /** Not known; never turned into PASS. */
+  | 'UNKNOWN';
+
+/** Conditions on related things of type Rule. */
+export type RuleRelationshipFilters = {
+  /** Filter type where all of the related Rules match this filter */
+  readonly all?: InputMaybe<RuleWhere>;
+  /** Filter type where none of the related Rules match this filter */
+  readonly none?: InputMaybe<RuleWhere>;
+  /** Filter type where one of the related Rules match this filter */
+  readonly single?: InputMaybe<RuleWhere>;
+  /** Filter type where some of the related Rules match this filter */
+  readonly some?: InputMaybe<RuleWhere>;
+};
+
+/** Fields to sort Rules by. The order in which sorts are applied is not guaranteed when specifying many fields in one RuleSort object. */
+export type RuleSort = {
+  /** The words that it was read from, restated. */
+  readonly basis?: InputMaybe<SortDirection>;
+  /** How far it binds. */
+  readonly force?: InputMaybe<SortDirection>;
+  /** Stable id, such as `rule:kcn-demonstration-overseas-public-partner`. */
+  readonly id?: InputMaybe<SortDirection>;
+  /** What it asks, in English. */
+  readonly name?: InputMaybe<SortDirection>;
+  /** What it asks, in Korean. */
+  readonly nameKo?: InputMaybe<SortDirection>;
+  /** How it compares. */
+  readonly operator?: InputMaybe<SortDirection>;
+  /** What it looks at. */
+  readonly subject?: InputMaybe<SortDirection>;
+  /** Way of applying that it belongs to: a firm needs to meet the rules of one way only. Null when it holds for every way. */
+  readonly track?: InputMaybe<SortDirection>;
+  /** Unit of the values: KRW, years or percent; null when they have none. */
+  readonly unit?: InputMaybe<SortDirection>;
+};
+
+/** What a rule looks at. */
+export type RuleSubject =
+  /** Age of the firm, in whole years. */
+  | 'AGE'
+  /** Money asked, in won. */
+  | 'AMOUNT'
+  /** Whether and how a firm may apply at all. */
+  | 'APPLICANT'
+  /** Business. */
+  | 'BUSINESS'
+  /** Country that the firm aims at. */
+  | 'COUNTRY'
+  /** Share in the project company, in percent. */
+  | 'EQUITY'
+  /** Class of the brief's Table 2. */
+  | 'FIRM_CLASS'
+  /** Partners of the application: see PartnerKind. */
+  | 'PARTNERS'
+  /** Something that the firm has, is or does: see FirmQuality. */
+  | 'QUALITY'
+  /** Sector or focus area. */
+  | 'SECTOR'
+  /** Size class. */
+  | 'SIZE'
+  /** Step of the ladder. */
+  | 'STEP'
+  /** When applications are taken. */
+  | 'WINDOW';
+
+/** RuleSubject filters */
+export type RuleSubjectEnumScalarFilters = {
+  /** Equal to; null finds what has no value. */
+  readonly eq?: InputMaybe<RuleSubject>;
+  /** Equal to one of these, at most 4,000. */
+  readonly in?: InputMaybe<ReadonlyArray<RuleSubject>>;
+};
+
+/** Conditions on a Rule; all given ones must hold. */
+export type RuleWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<RuleWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<RuleWhere>;
+  /** At least one of these holds. */
+  readonly OR?: InputMaybe<ReadonlyArray<RuleWhere>>;
+  /** The words that it was read from, restated. */
+  readonly basis?: InputMaybe<StringScalarFilters>;
+  /** How far it binds. */
+  readonly force?: InputMaybe<RuleForceEnumScalarFilters>;
+  /** Stable id, such as `rule:kcn-demonstration-overseas-public-partner`. */
+  readonly id?: InputMaybe<IdScalarFilters>;
+  /** What it asks, in English. */
+  readonly name?: InputMaybe<StringScalarFilters>;
+  /** What it asks, in Korean. */
+  readonly nameKo?: InputMaybe<StringScalarFilters>;
+  /** How it compares. */
+  readonly operator?: InputMaybe<RuleOperatorEnumScalarFilters>;
+  /** The scheme; exactly one. */
+  readonly schemes?: InputMaybe<SchemeRelationshipFilters>;
+  /** The assertions behind the values above, each with its source. */
+  readonly statements?: InputMaybe<StatementRelationshipFilters>;
+  /** What it looks at. */
+  readonly subject?: InputMaybe<RuleSubjectEnumScalarFilters>;
+  /** Way of applying that it belongs to: a firm needs to meet the rules of one way only. Null when it holds for every way. */
+  readonly track?: InputMaybe<StringScalarFilters>;
+  /** Unit of the values: KRW, years or percent; null when they have none. */
+  readonly unit?: InputMaybe<StringScalarFilters>;
+  /** What it compares with: enum values, ids, numbers, or periods as ISO 8601 intervals (`..` for an end that was not seen). Empty where the operator needs none. */
+  readonly values?: InputMaybe<StringListFilters>;
+};
+
+/** What a scenario changes. */
+export type ScenarioEffect = {
+  readonly __typename?: 'ScenarioEffect';
+  /** Cells by status before. */
+  readonly before: CellCounts;
+  /** Gaps that become covered. */
+  readonly closed: ReadonlyArray<CellChange>;
+  /** Gaps that stay gaps, with less lacking. */
+  readonly narrowed: ReadonlyArray<CellChange>;
+  /** Gaps that remain. */
+  readonly remaining: Scalars['Int']['output'];
+  /** Cells in which more lacks than before. */
+  readonly widened: ReadonlyArray<CellChange>;
+};
+
 /** A Korean support scheme for going abroad. Amounts and windows belong to the year given: check the current notice. */
 export type Scheme = {
   readonly __typename?: 'Scheme';
@@ -5145,10 +7138,12 @@ export type Scheme = {
   readonly consortium?: Maybe<Scalars['String']['output']>;
   /** Institution to ask; never a person. Null when not stated. */
   readonly contact?: Maybe<Scalars['String']['output']>;
-  /** Countries that the scheme names as eligible; empty means no limit stated. */
+  /** Countries that the scheme names as eligible; whether others are too says `countryScope`. */
   readonly countries: ReadonlyArray<Country>;
   /** Countries admitted, restated; null when not stated. */
   readonly country?: Maybe<Scalars['String']['output']>;
+  /** How the scheme limits countries; a reading of `country`. Null when nothing is stated, or only in words that cannot be read so. */
+  readonly countryScope?: Maybe<CountryScope>;
   /** Year or years that the eligibility belongs to; null when no eligibility was found. */
   readonly eligibilityYear?: Maybe<Scalars['String']['output']>;
   /** Firm classes that the scheme is open to; a reading of its target. */
@@ -5169,8 +7164,12 @@ export type Scheme = {
   readonly procedure?: Maybe<Scalars['String']['output']>;
   /** The programme that the scheme is the application door of. */
   readonly programmes: ReadonlyArray<Programme>;
+  /** Its rules, read from the texts above so that they can be asked of a firm. */
+  readonly rules: ReadonlyArray<Rule>;
   /** Fields admitted, restated; null when not stated. */
   readonly sector?: Maybe<Scalars['String']['output']>;
+  /** Sectors that the scheme names; empty when it names none or only smart cities at large. */
+  readonly sectors: ReadonlyArray<Sector>;
   /** Day or year from which the scheme runs; null when not recorded. */
   readonly startsOn?: Maybe<Scalars['Date']['output']>;
   /** The assertions behind the values above, each with its source. */
@@ -5225,6 +7224,24 @@ export type SchemeProgrammesArgs = {
 
 
 /** A Korean support scheme for going abroad. Amounts and windows belong to the year given: check the current notice. */
+export type SchemeRulesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<RuleSort>>;
+  where?: InputMaybe<RuleWhere>;
+};
+
+
+/** A Korean support scheme for going abroad. Amounts and windows belong to the year given: check the current notice. */
+export type SchemeSectorsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<SectorSort>>;
+  where?: InputMaybe<SectorWhere>;
+};
+
+
+/** A Korean support scheme for going abroad. Amounts and windows belong to the year given: check the current notice. */
 export type SchemeStatementsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -5248,6 +7265,77 @@ export type SchemeSupportKindsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<SupportKindSort>>;
   where?: InputMaybe<SupportKindWhere>;
+};
+
+/** A scheme, and how surely it serves what was asked about. */
+export type SchemeFit = {
+  readonly __typename?: 'SchemeFit';
+  /** True for a scheme that only a scenario adds. */
+  readonly hypothetical: Scalars['Boolean']['output'];
+  /** Id of the scheme, or of the hypothetical scheme of a scenario. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** What is uncertain or not stated; empty when sure. */
+  readonly reasons: ReadonlyArray<FitReason>;
+  /** The scheme; null for a hypothetical one. */
+  readonly scheme?: Maybe<Scheme>;
+  /** True when everything asked about is stated and met; false when something is uncertain or not stated. */
+  readonly sure: Scalars['Boolean']['output'];
+};
+
+
+/** A scheme, and how surely it serves what was asked about. */
+export type SchemeFitNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** One scheme as it looks to the firm. */
+export type SchemeMatch = {
+  readonly __typename?: 'SchemeMatch';
+  /** Sets of changes that would make the firm eligible: those with the fewest things to do, then the fewest to confirm. Empty when it is eligible, or when nothing that it can do makes it so. */
+  readonly nearestChanges: ReadonlyArray<ChangeSet>;
+  /** Every rule that was asked, and the steps that the scheme serves. */
+  readonly rules: ReadonlyArray<RuleCheck>;
+  /** The scheme, with its operators and the institution to ask. */
+  readonly scheme: Scheme;
+  /** Id of the scheme. */
+  readonly schemeId: Scalars['ID']['output'];
+  /** Verdict, and what is missing, in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** When it is of use, by the steps that it serves. */
+  readonly timing: SchemeTiming;
+  /** Way of applying with the best outcome; null when there is one way only. */
+  readonly track?: Maybe<Scalars['String']['output']>;
+  /** Matters on which no rule is on record, which does not mean that there is none: ask the operator. */
+  readonly unstated: ReadonlyArray<RuleSubject>;
+  /** What its rules say together. */
+  readonly verdict: MatchVerdict;
+  /** Whether applications are taken on the day. */
+  readonly window: SchemeWindow;
+};
+
+
+/** One scheme as it looks to the firm. */
+export type SchemeMatchSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Schemes that carry the firm step by step to the next stage. */
+export type SchemePackage = {
+  readonly __typename?: 'SchemePackage';
+  /** Ids of the steps on the way that no scheme open to the firm serves. */
+  readonly gapStepIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The schemes, in the order of the first step that each serves. */
+  readonly legs: ReadonlyArray<PackageLeg>;
+  /** The package in one sentence, with the operator of each scheme. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** Schemes that carry the firm step by step to the next stage. */
+export type SchemePackageSentenceArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** Conditions on related things of type Scheme. */
@@ -5274,6 +7362,8 @@ export type SchemeSort = {
   readonly contact?: InputMaybe<SortDirection>;
   /** Countries admitted, restated; null when not stated. */
   readonly country?: InputMaybe<SortDirection>;
+  /** How the scheme limits countries; a reading of `country`. Null when nothing is stated, or only in words that cannot be read so. */
+  readonly countryScope?: InputMaybe<SortDirection>;
   /** Year or years that the eligibility belongs to; null when no eligibility was found. */
   readonly eligibilityYear?: InputMaybe<SortDirection>;
   /** Firm sizes admitted, restated; null when not stated. */
@@ -5300,6 +7390,19 @@ export type SchemeSort = {
   readonly window?: InputMaybe<SortDirection>;
 };
 
+/** When a scheme is of use to a firm, by the steps that it serves. */
+export type SchemeTiming =
+  /** It serves a later step. */
+  | 'LATER'
+  /** It serves the firm's next step. */
+  | 'NOW'
+  /** It serves no step of the ladder. */
+  | 'NO_STEP'
+  /** It serves only steps already taken; of use again in a new country. */
+  | 'PASSED'
+  /** The firm's furthest step is not known. */
+  | 'UNKNOWN';
+
 /** Conditions on a Scheme; all given ones must hold. */
 export type SchemeWhere = {
   /** All of these hold. */
@@ -5316,10 +7419,12 @@ export type SchemeWhere = {
   readonly consortium?: InputMaybe<StringScalarFilters>;
   /** Institution to ask; never a person. Null when not stated. */
   readonly contact?: InputMaybe<StringScalarFilters>;
-  /** Countries that the scheme names as eligible; empty means no limit stated. */
+  /** Countries that the scheme names as eligible; whether others are too says `countryScope`. */
   readonly countries?: InputMaybe<CountryRelationshipFilters>;
   /** Countries admitted, restated; null when not stated. */
   readonly country?: InputMaybe<StringScalarFilters>;
+  /** How the scheme limits countries; a reading of `country`. Null when nothing is stated, or only in words that cannot be read so. */
+  readonly countryScope?: InputMaybe<CountryScopeEnumScalarFilters>;
   /** Year or years that the eligibility belongs to; null when no eligibility was found. */
   readonly eligibilityYear?: InputMaybe<StringScalarFilters>;
   /** Firm classes that the scheme is open to; a reading of its target. */
@@ -5340,8 +7445,12 @@ export type SchemeWhere = {
   readonly procedure?: InputMaybe<StringScalarFilters>;
   /** The programme that the scheme is the application door of. */
   readonly programmes?: InputMaybe<ProgrammeRelationshipFilters>;
+  /** Its rules, read from the texts above so that they can be asked of a firm. */
+  readonly rules?: InputMaybe<RuleRelationshipFilters>;
   /** Fields admitted, restated; null when not stated. */
   readonly sector?: InputMaybe<StringScalarFilters>;
+  /** Sectors that the scheme names; empty when it names none or only smart cities at large. */
+  readonly sectors?: InputMaybe<SectorRelationshipFilters>;
   /** Day or year from which the scheme runs; null when not recorded. */
   readonly startsOn?: InputMaybe<DateScalarFilters>;
   /** The assertions behind the values above, each with its source. */
@@ -5356,6 +7465,155 @@ export type SchemeWhere = {
   readonly terms?: InputMaybe<StringScalarFilters>;
   /** When applications are taken, restated; null when not stated. */
   readonly window?: InputMaybe<StringScalarFilters>;
+};
+
+/** Whether applications are taken on a day. */
+export type SchemeWindow = {
+  readonly __typename?: 'SchemeWindow';
+  /** Last day of the open call; null when none is open or its end is not known. */
+  readonly closesOn?: Maybe<Scalars['Date']['output']>;
+  /** The window in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** Open, closed or unknown on the day. */
+  readonly state: WindowState;
+  /** Ids of the statements behind it. */
+  readonly statementIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The statements behind it. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** Months, 1 to 12, of past calls or events: when to look, not when it is open. */
+  readonly usualMonths: ReadonlyArray<Scalars['Int']['output']>;
+  /** Years that the record of calls and events covers. */
+  readonly years: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+
+/** Whether applications are taken on a day. */
+export type SchemeWindowSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Why a city has its place. */
+export type ScoreExplanation = {
+  readonly __typename?: 'ScoreExplanation';
+  /** Comparison with the next better city; null for the first. */
+  readonly above?: Maybe<CityComparison>;
+  /** Comparison with the next worse city; null for the last. */
+  readonly below?: Maybe<CityComparison>;
+  /** Id of the shortlist: give it as `input.canonicalId` with the same city and get the same. */
+  readonly canonicalId: Scalars['ID']['output'];
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Shares of weight at which the city enters or leaves the top k. */
+  readonly flipPoints: ReadonlyArray<FlipPoint>;
+  /** Version of the method. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** Ranks when assumptions vary: each by itself, then all together. */
+  readonly ranges: ReadonlyArray<SourceRanks>;
+  /** The city's row. */
+  readonly row: ShortlistRow;
+  /** The explanation in words. */
+  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
+  /** Settings of the shortlist. */
+  readonly settings: ShortlistSettings;
+};
+
+
+/** Why a city has its place. */
+export type ScoreExplanationSentencesArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What to know of a criterion before any score. */
+export type ScreenedCriterion = {
+  readonly __typename?: 'ScreenedCriterion';
+  /** Share of the known values that are the commonest one, 0 to 1. */
+  readonly commonestShare: Scalars['Float']['output'];
+  /** Criteria with a rank correlation of at least 0.9 either way. */
+  readonly correlatedWith: ReadonlyArray<Scalars['String']['output']>;
+  /** Share of the alternatives with a value, 0 to 1. */
+  readonly coverage: Scalars['Float']['output'];
+  /** The criterion. */
+  readonly criterionId: Scalars['String']['output'];
+  /** What to beware of. */
+  readonly flags: ReadonlyArray<ScreeningFlag>;
+  /** Largest raw value; null when none is known. */
+  readonly max?: Maybe<Scalars['Float']['output']>;
+  /** Median raw value; null when none is known. */
+  readonly median?: Maybe<Scalars['Float']['output']>;
+  /** Smallest raw value; null when none is known. */
+  readonly min?: Maybe<Scalars['Float']['output']>;
+  /** Ids far out, by more than 1.5 interquartile ranges. */
+  readonly outliers: ReadonlyArray<Scalars['String']['output']>;
+  /** Share in the whole, 0 to 1. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** What to beware of in a criterion. */
+export type ScreeningFlag =
+  /** All known values are equal: it does not tell the alternatives apart. */
+  | 'CONSTANT'
+  /** It ranks nearly as another criterion does. */
+  | 'CORRELATED'
+  /** Four values in five or more are equal. */
+  | 'HARDLY_VARIES'
+  /** Most alternatives lack it. */
+  | 'MOSTLY_MISSING'
+  /** Some values are far out. */
+  | 'OUTLIERS';
+
+/** What a search found, best first. */
+export type SearchAnswer = {
+  readonly __typename?: 'SearchAnswer';
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Hits of this page. */
+  readonly hits: ReadonlyArray<SearchHit>;
+  /** Where this page stands. */
+  readonly pageInfo: PageState;
+  /** What was left out and why; null when nothing was. */
+  readonly partial?: Maybe<Scalars['String']['output']>;
+  /** Everything that was used, defaults included. */
+  readonly settings: SearchSettings;
+  /** Number of hits. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Something that a search found. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** Id of the thing; look it up by the field of its kind. */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of the thing. */
+  readonly kind: ThingKind;
+  /** Property that matched, such as `nameKo`, `otherNames` or `objective`. */
+  readonly matchedProperty: Scalars['String']['output'];
+  /** The name that matched, or the text around the words. */
+  readonly matchedText: Scalars['String']['output'];
+  /** Name in English; for a published number, what it measures; for a source, its title in whatever language. */
+  readonly name: Scalars['String']['output'];
+  /** Name in Korean; null when no source gives it. */
+  readonly nameKo?: Maybe<Scalars['String']['output']>;
+  /** Place among the hits, from 1. */
+  readonly rank: Scalars['Int']['output'];
+  /** Why it was found. */
+  readonly reason: MatchReason;
+  /** The statements behind the property that matched; none of a source, which is evidence itself. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** Name in the language asked for, English where it has none. */
+  readonly title: Scalars['String']['output'];
+  /** Why it was found, in one sentence. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** Settings of a search. */
+export type SearchSettings = {
+  readonly __typename?: 'SearchSettings';
+  /** Kinds of thing looked for. */
+  readonly kinds: ReadonlyArray<ThingKind>;
+  /** Language of titles and reasons. */
+  readonly lang: Lang;
+  /** What was looked for. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** A sector of Korean development cooperation that the brief names, with its OECD DAC CRS purpose codes. */
@@ -5373,6 +7631,8 @@ export type Sector = {
   readonly primaryCrsCode?: Maybe<Scalars['String']['output']>;
   /** Projects in the sector. */
   readonly projects: ReadonlyArray<Project>;
+  /** Support schemes that name the sector; a reading of their field. */
+  readonly schemes: ReadonlyArray<Scheme>;
   /** The assertions behind the values above, each with its source. */
   readonly statements: ReadonlyArray<Statement>;
 };
@@ -5384,6 +7644,15 @@ export type SectorProjectsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<ProjectSort>>;
   where?: InputMaybe<ProjectWhere>;
+};
+
+
+/** A sector of Korean development cooperation that the brief names, with its OECD DAC CRS purpose codes. */
+export type SectorSchemesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<SchemeSort>>;
+  where?: InputMaybe<SchemeWhere>;
 };
 
 
@@ -5439,8 +7708,35 @@ export type SectorWhere = {
   readonly primaryCrsCode?: InputMaybe<StringScalarFilters>;
   /** Projects in the sector. */
   readonly projects?: InputMaybe<ProjectRelationshipFilters>;
+  /** Support schemes that name the sector; a reading of their field. */
+  readonly schemes?: InputMaybe<SchemeRelationshipFilters>;
   /** The assertions behind the values above, each with its source. */
   readonly statements?: InputMaybe<StatementRelationshipFilters>;
+};
+
+/** Sobol indices over what `uncertainty` varies. */
+export type SensitivityInput = {
+  /** Base sample N, 16 to 2,048; the method runs N times the factors plus two. */
+  readonly draws?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether every weight is a factor of its own; under box noise only. */
+  readonly eachWeight?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Bootstrap resamples behind the intervals, 20 to 2,000. */
+  readonly resamples?: InputMaybe<Scalars['Int']['input']>;
+  /** Whole number, at least 0. */
+  readonly seed?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How the sensitivity was estimated. */
+export type SensitivitySettings = {
+  readonly __typename?: 'SensitivitySettings';
+  /** Base sample N; the method ran N times the factors plus two. */
+  readonly draws: Scalars['Int']['output'];
+  /** Whether every weight was a factor of its own. */
+  readonly eachWeight: Scalars['Boolean']['output'];
+  /** Bootstrap resamples behind the intervals. */
+  readonly resamples: Scalars['Int']['output'];
+  /** The same seed gives the same numbers everywhere. */
+  readonly seed: Scalars['Int']['output'];
 };
 
 /** A ranked list of cities with everything that led to it. */
@@ -5448,22 +7744,48 @@ export type Shortlist = {
   readonly __typename?: 'Shortlist';
   /** Ask with it again and get the same settings. */
   readonly canonicalId: Scalars['ID']['output'];
+  /** VIKOR's compromise set; null under other aggregations or of fewer than two cities. */
+  readonly compromise?: Maybe<Compromise>;
+  /** What pairwise majorities say; null unless the aggregation is COPELAND. */
+  readonly condorcet?: Maybe<Condorcet>;
   /** Version of the facts. */
   readonly datasetVersion: Scalars['String']['output'];
+  /** Shares of weight at which the top k changes; empty when nothing was varied or scores are not linear, see `notes`. */
+  readonly flipPoints: ReadonlyArray<FlipPoint>;
+  /** Whether a larger score is better; false only under VIKOR. */
+  readonly higherIsBetter: Scalars['Boolean']['output'];
   /** Version of the method. */
   readonly methodVersion: Scalars['String']['output'];
+  /** What to know besides, in sentences. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** Where this page stands. */
   readonly pageInfo: PageState;
   /** What was left out and why; null when nothing was. */
   readonly partial?: Maybe<Scalars['String']['output']>;
-  /** Cities, best first; ties share a rank and stand in the order of their ids. */
+  /** The best set under limits; null when not asked for. */
+  readonly portfolio?: Maybe<Portfolio>;
+  /** Cities, best first; those with a veto after all without; ties share a rank and stand in the order of their ids. */
   readonly rows: ReadonlyArray<ShortlistRow>;
+  /** What to know of each criterion before any score. */
+  readonly screening: ReadonlyArray<ScreenedCriterion>;
+  /** Which assumption moves the ranking, the strongest first; empty when not asked for. */
+  readonly sensitivity: ReadonlyArray<FactorSensitivity>;
   /** Everything that was used, defaults included. */
   readonly settings: ShortlistSettings;
   /** In one sentence: how many cities of which day were ranked by what. */
   readonly summary: Scalars['String']['output'];
   /** Number of cities ranked. */
   readonly totalCount: Scalars['Int']['output'];
+  /** What the ranking becomes when assumptions vary: each by itself, then all together. Empty when nothing was varied. */
+  readonly varied: ReadonlyArray<VariedRanks>;
+  /** Weights of criteria and groups, effective ones included. */
+  readonly weights: ReadonlyArray<TreeWeight>;
+};
+
+
+/** A ranked list of cities with everything that led to it. */
+export type ShortlistNotesArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -5472,64 +7794,182 @@ export type ShortlistSummaryArgs = {
   lang?: InputMaybe<Lang>;
 };
 
+/** Goalposts and bounds of one criterion. */
+export type ShortlistCriterionInput = {
+  /** Least raw value that a city must have; those below or without rank after all that pass. */
+  readonly atLeast?: InputMaybe<Scalars['Float']['input']>;
+  /** Largest raw value that a city may have; those above or without rank after all that pass. */
+  readonly atMost?: InputMaybe<Scalars['Float']['input']>;
+  /** Raw values that become 0 and 1 under GOALPOSTS: two numbers, the lower first. */
+  readonly goalposts?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  /** Id of a criterion. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** A group of criteria that is put together by itself. */
+export type ShortlistGroupInput = {
+  /** need, readiness, fit, experience or presence. */
+  readonly id: Scalars['ID']['input'];
+  /** Its mean where it differs from `aggregation`: ARITHMETIC, GEOMETRIC or HARMONIC. */
+  readonly mean?: InputMaybe<Aggregation>;
+  /** Weight relative to the other groups, finite and at least 0; the sum of its criteria's weights when left out. */
+  readonly weight?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** What to rank by. Give a preset, or weights of your own, or the id of an earlier answer. */
 export type ShortlistInput = {
+  /** How comparable values become a score; the preset's, or ARITHMETIC, when left out. */
+  readonly aggregation?: InputMaybe<Aggregation>;
   /** Ids of the cities to rank; all cities of the network on that day when left out. */
   readonly among?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Day that the answer describes: members, projects and statements of that day. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** `canonicalId` of an earlier answer: uses exactly its settings. Give nothing else with it. */
   readonly canonicalId?: InputMaybe<Scalars['ID']['input']>;
-  /** How raw values become comparable. */
+  /** Whether goalposts cut values outside to the ends; true when left out. */
+  readonly clip?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Goalposts and bounds of single criteria where they differ from the usual ones. */
+  readonly criteria?: InputMaybe<ReadonlyArray<ShortlistCriterionInput>>;
+  /** Share of the scale, above 0 and below 1, that geometric and harmonic means lift lower values to; nothing is lifted when left out. */
+  readonly floor?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * Puts criteria together group by group, then the groups. Groups not named weigh the sum of their criteria's weights, so that an empty list
+   * keeps the effective weights. Without it all criteria are put together at once, and the weight of a missing value goes to all the others instead of its group.
+   */
+  readonly groups?: InputMaybe<ReadonlyArray<ShortlistGroupInput>>;
+  /** What stands in for a missing value; the preset's, or EXCLUDE, when left out. */
+  readonly missing?: InputMaybe<MissingRule>;
+  /** How raw values become comparable; the preset's, or GOALPOSTS, when left out. */
   readonly normalisation?: InputMaybe<Normalisation>;
+  /** What to rank within besides: country, income-group, population-class; all three when left out. GROUP_MEAN takes the first. */
+  readonly peers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The best set of cities under limits, by country, income-group or population-class. */
+  readonly portfolio?: InputMaybe<PortfolioInput>;
   /** Id of a preset, see `presets`; `brief` when neither preset nor weights are given. */
   readonly preset?: InputMaybe<Scalars['ID']['input']>;
-  /** Which part of the brief to believe where its summary and body contradict each other. */
+  /** Which part of the brief to believe where its summary and body contradict each other; BOTH when left out. */
   readonly reading?: InputMaybe<BriefReading>;
   /** Criteria that a city must have a value for; cities without rank after all that have. Empty with own weights unless given. */
   readonly required?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Asks which varied assumption moves the ranking; takes longer. */
+  readonly sensitivity?: InputMaybe<SensitivityInput>;
+  /**
+   * What to vary. Left out, or naming nothing to vary: weights by a quarter either way, normalisation, any one criterion left out, and the
+   * data within their doubt, in 1,000 draws. `draws: 0` varies nothing.
+   */
+  readonly uncertainty?: InputMaybe<UncertaintyInput>;
   /** Weights of your own instead of a preset; criteria not named weigh nothing. Finite, at least 0, not all 0. */
   readonly weights?: InputMaybe<ReadonlyArray<WeightInput>>;
+  /** What to suppose for this answer alone. Nothing is written. */
+  readonly whatIf?: InputMaybe<WhatIfInput>;
 };
 
 /** One city's place. */
 export type ShortlistRow = {
   readonly __typename?: 'ShortlistRow';
-  /** The city. */
-  readonly city: City;
+  /** The city; null for one that the caller supposed. */
+  readonly city?: Maybe<City>;
   /** Id of the city. */
   readonly cityId: Scalars['ID']['output'];
   /** Share of the weight that rests on known values, 0 to 1. */
   readonly coverage: Scalars['Float']['output'];
   /** The score's parts, in the order of `criteria`. */
   readonly criteria: ReadonlyArray<CriterionScore>;
+  /** The score's parts by group, in the order of need, readiness, fit, experience and presence. */
+  readonly groups: ReadonlyArray<GroupScore>;
+  /** Name of the city. */
+  readonly name: Scalars['String']['output'];
+  /** Whether the caller supposed any of its values. */
+  readonly overridden: Scalars['Boolean']['output'];
+  /** Places among the cities of its country, income group and population class. */
+  readonly peerRanks: ReadonlyArray<PeerRank>;
   /** Place, 1 first; equal scores share it and the next place is skipped (1, 2, 2, 4). */
   readonly rank: Scalars['Int']['output'];
-  /** Weighted mean of the known criteria, 0 to 1; null when nothing with weight is known. */
+  /** Ranks over the runs of all varied assumptions together; null when nothing was varied. */
+  readonly rankRange?: Maybe<RankRange>;
+  /** Score, 0 to 1 under means of goalposts, min-max or rank, and under TOPSIS; null when nothing with weight is known. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** Up to three criteria that lift it most above the mean of all cities. */
+  readonly strengths: ReadonlyArray<PartDifference>;
+  /** Whether the caller supposed the city. */
+  readonly supposed: Scalars['Boolean']['output'];
   /** Ids of the cities that share the rank. */
   readonly tiedWith: ReadonlyArray<Scalars['ID']['output']>;
-  /** Required criteria without a value; a city with any ranks after all cities with none. */
-  readonly unmetRequirements: ReadonlyArray<Scalars['ID']['output']>;
+  /** Share of those runs in which it is among the top k, 0 to 1; null when nothing was varied. */
+  readonly topShare?: Maybe<Scalars['Float']['output']>;
+  /** Required values and bounds that it misses; a city with any ranks after all cities with none. */
+  readonly vetoes: ReadonlyArray<Veto>;
+  /** Up to three criteria that hold it down most. */
+  readonly weaknesses: ReadonlyArray<PartDifference>;
+};
+
+
+/** One city's place. */
+export type ShortlistRowNameArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** Settings of a shortlist. */
 export type ShortlistSettings = {
   readonly __typename?: 'ShortlistSettings';
+  /** How comparable values became a score. */
+  readonly aggregation: Aggregation;
   /** Ids that the ranking was limited to; null when it was not. */
   readonly among?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Day that the answer describes. */
   readonly asOf: Scalars['Date']['output'];
+  /** Whether goalposts cut values outside to the ends. */
+  readonly clip: Scalars['Boolean']['output'];
+  /** Goalposts and bounds of every criterion ranked by. */
+  readonly criteria: ReadonlyArray<CriterionSettings>;
+  /** Share of the scale that geometric and harmonic means lifted lower values to; null when nothing was lifted. */
+  readonly floor?: Maybe<Scalars['Float']['output']>;
+  /** Groups in which criteria were put together; null when all were put together at once. */
+  readonly groups?: Maybe<ReadonlyArray<GroupSettings>>;
+  /** What stood in for a missing value. */
+  readonly missing: MissingRule;
   /** How raw values became comparable. */
   readonly normalisation: Normalisation;
+  /** What cities were ranked within besides. */
+  readonly peers: ReadonlyArray<Scalars['String']['output']>;
+  /** Limits of the best set; null when none was asked for. */
+  readonly portfolio?: Maybe<PortfolioSettings>;
   /** Preset used; null with weights of the caller's own. */
   readonly preset?: Maybe<Preset>;
   /** Which part of the brief was believed. */
   readonly reading: BriefReading;
   /** Criteria that a city must have a value for. */
   readonly required: ReadonlyArray<Scalars['ID']['output']>;
+  /** How the sensitivity was estimated; null when it was not asked for. */
+  readonly sensitivity?: Maybe<SensitivitySettings>;
+  /** What was varied; null when nothing was. */
+  readonly uncertainty?: Maybe<UncertaintySettings>;
   /** Weight of every criterion, as given. */
   readonly weights: ReadonlyArray<CriterionWeight>;
+  /** What the caller supposed; null when nothing was. */
+  readonly whatIf?: Maybe<WhatIf>;
+};
+
+/** How one kind of support is served. */
+export type SideStatus =
+  /** No scheme serves. */
+  | 'NONE'
+  /** Only for a stage: at some of its steps. */
+  | 'SOME_STEPS'
+  /** At least one scheme surely serves; for a stage, at every step. */
+  | 'SURE'
+  /** Schemes that may serve are all there is. */
+  | 'UNSURE';
+
+/** A Sobol index with the interval of nine bootstrap resamples in ten. */
+export type SobolIndex = {
+  readonly __typename?: 'SobolIndex';
+  /** Lower end. */
+  readonly q05: Scalars['Float']['output'];
+  /** Upper end. */
+  readonly q95: Scalars['Float']['output'];
+  /** Estimate, 0 to 1 but for sampling error. */
+  readonly value: Scalars['Float']['output'];
 };
 
 /** An enum for sorting in either ascending or descending order. */
@@ -5552,6 +7992,10 @@ export type Source = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Publisher. */
   readonly publisher: Scalars['String']['output'];
+  /** What may be passed on of it. */
+  readonly redistribution: Redistribution;
+  /** Why, and on what conditions. */
+  readonly redistributionReason: Scalars['String']['output'];
   /** True when the source itself was seen, false when it is only named. */
   readonly seen: Scalars['Boolean']['output'];
   /** Statements that cite it. */
@@ -5569,6 +8013,17 @@ export type SourceStatementsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<StatementSort>>;
   where?: InputMaybe<StatementWhere>;
+};
+
+/** Ranks of one city when one assumption varies, or all together. */
+export type SourceRanks = {
+  readonly __typename?: 'SourceRanks';
+  /** Its ranks. */
+  readonly rankRange: RankRange;
+  /** What varied. */
+  readonly source: UncertaintySource;
+  /** Share of the runs in the top k, 0 to 1. */
+  readonly topShare: Scalars['Float']['output'];
 };
 
 /** Conditions on related things of type Source. */
@@ -5595,6 +8050,10 @@ export type SourceSort = {
   readonly note?: InputMaybe<SortDirection>;
   /** Publisher. */
   readonly publisher?: InputMaybe<SortDirection>;
+  /** What may be passed on of it. */
+  readonly redistribution?: InputMaybe<SortDirection>;
+  /** Why, and on what conditions. */
+  readonly redistributionReason?: InputMaybe<SortDirection>;
   /** True when the source itself was seen, false when it is only named. */
   readonly seen?: InputMaybe<SortDirection>;
   /** Title; null when it was not in the excerpt seen. */
@@ -5621,6 +8080,10 @@ export type SourceWhere = {
   readonly note?: InputMaybe<StringScalarFilters>;
   /** Publisher. */
   readonly publisher?: InputMaybe<StringScalarFilters>;
+  /** What may be passed on of it. */
+  readonly redistribution?: InputMaybe<RedistributionEnumScalarFilters>;
+  /** Why, and on what conditions. */
+  readonly redistributionReason?: InputMaybe<StringScalarFilters>;
   /** True when the source itself was seen, false when it is only named. */
   readonly seen?: InputMaybe<BooleanScalarFilters>;
   /** Statements that cite it. */
@@ -5735,7 +8198,7 @@ export type StageWhere = {
   readonly steps?: InputMaybe<StepRelationshipFilters>;
 };
 
-/** One assertion: a value of a property, or a relationship, as one source gives it. Statements that disagree are all kept. */
+/** One assertion: a value of a property, or a relationship, as one source gives it. Statements that disagree are all kept, and so are withdrawn ones: filter by `withdrawn` for what holds now. */
 export type Statement = {
   readonly __typename?: 'Statement';
   /** Day that the source describes or was published, at its own precision (a year counts from 1 January); null when undated. */
@@ -5744,6 +8207,8 @@ export type Statement = {
   readonly asPrinted: Scalars['String']['output'];
   /** How far the statement can be trusted. */
   readonly confidence: Confidence;
+  /** Conflicts, written down by people, that the statement is part of; `conflicts` adds those that are computed. */
+  readonly disputes: ReadonlyArray<Conflict>;
   /** Dataset version that first held the statement. */
   readonly firstSeen: Scalars['String']['output'];
   /** Hash of dataset, subject, property, value, language and source; stable across loads. */
@@ -5776,10 +8241,21 @@ export type Statement = {
   readonly until?: Maybe<Scalars['Date']['output']>;
   /** The value, or for a relationship the id of its other end. */
   readonly value: Scalars['String']['output'];
+  /** True when the present version no longer holds it. It stays on record with its source, but `statements` of a thing leave it out. */
+  readonly withdrawn: Scalars['Boolean']['output'];
 };
 
 
-/** One assertion: a value of a property, or a relationship, as one source gives it. Statements that disagree are all kept. */
+/** One assertion: a value of a property, or a relationship, as one source gives it. Statements that disagree are all kept, and so are withdrawn ones: filter by `withdrawn` for what holds now. */
+export type StatementDisputesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ConflictSort>>;
+  where?: InputMaybe<ConflictWhere>;
+};
+
+
+/** One assertion: a value of a property, or a relationship, as one source gives it. Statements that disagree are all kept, and so are withdrawn ones: filter by `withdrawn` for what holds now. */
 export type StatementSourcesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -5837,6 +8313,8 @@ export type StatementSort = {
   readonly until?: InputMaybe<SortDirection>;
   /** The value, or for a relationship the id of its other end. */
   readonly value?: InputMaybe<SortDirection>;
+  /** True when the present version no longer holds it. It stays on record with its source, but `statements` of a thing leave it out. */
+  readonly withdrawn?: InputMaybe<SortDirection>;
 };
 
 /** Conditions on a Statement; all given ones must hold. */
@@ -5853,6 +8331,8 @@ export type StatementWhere = {
   readonly asPrinted?: InputMaybe<StringScalarFilters>;
   /** How far the statement can be trusted. */
   readonly confidence?: InputMaybe<ConfidenceEnumScalarFilters>;
+  /** Conflicts, written down by people, that the statement is part of; `conflicts` adds those that are computed. */
+  readonly disputes?: InputMaybe<ConflictRelationshipFilters>;
   /** Dataset version that first held the statement. */
   readonly firstSeen?: InputMaybe<StringScalarFilters>;
   /** Hash of dataset, subject, property, value, language and source; stable across loads. */
@@ -5885,6 +8365,8 @@ export type StatementWhere = {
   readonly until?: InputMaybe<DateScalarFilters>;
   /** The value, or for a relationship the id of its other end. */
   readonly value?: InputMaybe<StringScalarFilters>;
+  /** True when the present version no longer holds it. It stays on record with its source, but `statements` of a thing leave it out. */
+  readonly withdrawn?: InputMaybe<BooleanScalarFilters>;
 };
 
 /** One of the twelve steps of a firm's entry abroad (brief, Table 3). */
@@ -5894,6 +8376,10 @@ export type Step = {
   readonly activities: ReadonlyArray<Activity>;
   /** Code A1 to C4. */
   readonly code: Scalars['String']['output'];
+  /** Demands of firms that speak of the step; a reading. */
+  readonly demands: ReadonlyArray<Demand>;
+  /** Findings that speak of the step, such as those of the focus groups; a reading. */
+  readonly findings: ReadonlyArray<Finding>;
   /** Stable id, such as `step:b2`. */
   readonly id: Scalars['ID']['output'];
   /** Name in English. */
@@ -5921,6 +8407,24 @@ export type StepActivitiesArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<ActivitySort>>;
   where?: InputMaybe<ActivityWhere>;
+};
+
+
+/** One of the twelve steps of a firm's entry abroad (brief, Table 3). */
+export type StepDemandsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DemandSort>>;
+  where?: InputMaybe<DemandWhere>;
+};
+
+
+/** One of the twelve steps of a firm's entry abroad (brief, Table 3). */
+export type StepFindingsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<FindingSort>>;
+  where?: InputMaybe<FindingWhere>;
 };
 
 
@@ -5968,6 +8472,23 @@ export type StepStatementsArgs = {
   where?: InputMaybe<StatementWhere>;
 };
 
+/** Experience of a step (Table 4). */
+export type StepExperience = {
+  readonly __typename?: 'StepExperience';
+  /** Id of the conflict between the two. */
+  readonly conflictId?: Maybe<Scalars['ID']['output']>;
+  /** Firms with experience of the step, as printed. */
+  readonly firms: Scalars['Float']['output'];
+  /** Every number of firms that all counts and shares of the table agree with; the brief prints 21, the table fits 20 alone. */
+  readonly fittingBases: ReadonlyArray<Scalars['Int']['output']>;
+  /** Firms surveyed, as printed in the text. */
+  readonly printedBase?: Maybe<Scalars['Int']['output']>;
+  /** Their share in percent, as printed. */
+  readonly rate: Scalars['Float']['output'];
+  /** Ids of the statements behind the figures. */
+  readonly statementIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** Conditions on related things of type Step. */
 export type StepRelationshipFilters = {
   /** Filter type where all of the related Steps match this filter */
@@ -6006,6 +8527,10 @@ export type StepWhere = {
   readonly activities?: InputMaybe<ActivityRelationshipFilters>;
   /** Code A1 to C4. */
   readonly code?: InputMaybe<StringScalarFilters>;
+  /** Demands of firms that speak of the step; a reading. */
+  readonly demands?: InputMaybe<DemandRelationshipFilters>;
+  /** Findings that speak of the step, such as those of the focus groups; a reading. */
+  readonly findings?: InputMaybe<FindingRelationshipFilters>;
   /** Stable id, such as `step:b2`. */
   readonly id?: InputMaybe<IdScalarFilters>;
   /** Name in English. */
@@ -6048,6 +8573,18 @@ export type StringScalarFilters = {
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Axes of the cube. */
+export type SupportAxesInput = {
+  /** Further axes: one cell for every class, ASEAN country or sector. One that `filter` fixes has that single value. */
+  readonly by?: InputMaybe<ReadonlyArray<SupportSplit>>;
+  /** Ids of the kinds of city development support to look at; all when left out. */
+  readonly cityDevelopment?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether the middle axis is the twelve steps or the three stages. */
+  readonly entry?: InputMaybe<EntryAxis>;
+  /** Ids of the kinds of firm entry support to look at; all when left out. */
+  readonly firmEntry?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** Scheme axis of the brief's three-axis model; the third axis is the entry stage. */
 export type SupportAxis =
   /** Support of smart city development: studies, plans, demonstrations, pilots. */
@@ -6063,11 +8600,140 @@ export type SupportAxisEnumScalarFilters = {
   readonly in?: InputMaybe<ReadonlyArray<SupportAxis>>;
 };
 
+/** A cell of the cube. */
+export type SupportCell = {
+  readonly __typename?: 'SupportCell';
+  /** Why there is no unmet demand to tell; null when there is. */
+  readonly absence?: Maybe<Absence>;
+  /** Kind of city development support. */
+  readonly cityDevelopment: SupportKind;
+  /** Schemes of the kind of city development support, sure ones first. */
+  readonly cityDevelopmentSchemes: ReadonlyArray<SchemeFit>;
+  /** How the kind of city development support is served here. */
+  readonly cityDevelopmentSide: SideStatus;
+  /** Country; null when not looked at. */
+  readonly country?: Maybe<Country>;
+  /** Class of firm; null when not looked at. */
+  readonly firmClass?: Maybe<FirmClass>;
+  /** Kind of firm entry support. */
+  readonly firmEntry: SupportKind;
+  /** Schemes of the kind of firm entry support, sure ones first. */
+  readonly firmEntrySchemes: ReadonlyArray<SchemeFit>;
+  /** How the kind of firm entry support is served here. */
+  readonly firmEntrySide: SideStatus;
+  /** Stable id, made of the axes' values. */
+  readonly id: Scalars['ID']['output'];
+  /** Place among the gaps, 1 is the largest unmet demand; equal demand shares it and the next place is skipped. Null for a covered cell. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** Sector; null when not looked at. */
+  readonly sector?: Maybe<Sector>;
+  /** How much support lacks, 0 (covered) to 1 (nothing at all). */
+  readonly shortfall: Scalars['Float']['output'];
+  /** The stage. */
+  readonly stage: Stage;
+  /** Whether the cell is served. */
+  readonly status: GapStatus;
+  /** The step; null when the axis is stages. */
+  readonly step?: Maybe<Step>;
+  /** Shortfall times the share of firms that lack the experience times the trust in the voices, 0 or more; of a stage, the sum over its steps. Null when no survey was out by the day. */
+  readonly unmetDemand?: Maybe<Scalars['Float']['output']>;
+  /** Demands of Table 5 and findings of the focus groups that speak to the cell. */
+  readonly voices: ReadonlyArray<DemandVoice>;
+};
+
+/** For whom and where support is asked about. What is left out is not looked at. */
+export type SupportFilter = {
+  /** Id of a country that belongs to ASEAN on the day, such as `country:vn`. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a firm class, such as `firm-class:d`. */
+  readonly firmClass?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a sector, such as `sector:transport`. */
+  readonly sector?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a stage, such as `stage:b`. */
+  readonly stage?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a step, such as `step:b2`. */
+  readonly step?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The cube and what it shows. */
+export type SupportGaps = {
+  readonly __typename?: 'SupportGaps';
+  /** Ask with this id as `input.canonicalId` again and get the same. */
+  readonly canonicalId: Scalars['ID']['output'];
+  /** Cells: gaps first, by rank; then covered cells, in the order of the axes. */
+  readonly cells: ReadonlyArray<SupportCell>;
+  /** Cells by status, over the whole cube. */
+  readonly counts: CellCounts;
+  /** Version of the facts. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** The same for each step or stage, with the schemes that no cell can show. */
+  readonly entries: ReadonlyArray<EntrySupport>;
+  /** Version of the method. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageState;
+  /** What was left out and why; null when nothing was. */
+  readonly partial?: Maybe<Scalars['String']['output']>;
+  /** What the scenario changes; null without one. */
+  readonly scenario?: Maybe<ScenarioEffect>;
+  /** Everything that was used, defaults included. */
+  readonly settings: SupportGapsSettings;
+  /** In one sentence: how many cells, how many of them covered, where the largest unmet demand is. */
+  readonly summary: Scalars['String']['output'];
+  /** Number of cells in the cube. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** The cube and what it shows. */
+export type SupportGapsSummaryArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What to ask of the support system. */
+export type SupportGapsInput = {
+  /** Day that the answer describes (default: 2025-04-07, the brief's day). */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** The cube's axes. */
+  readonly axes?: InputMaybe<SupportAxesInput>;
+  /** Settings of an earlier answer, in place of everything else. */
+  readonly canonicalId?: InputMaybe<Scalars['ID']['input']>;
+  /** For whom and where; a condition left out is not looked at, unless `axes.by` splits by it. */
+  readonly filter?: InputMaybe<SupportFilter>;
+  /** Schemes to add or take away, in thought. */
+  readonly scenario?: InputMaybe<SupportScenarioInput>;
+};
+
+/** Everything that was used for a cube. */
+export type SupportGapsSettings = {
+  readonly __typename?: 'SupportGapsSettings';
+  /** Ids of hypothetical schemes, those of ready scenarios included. */
+  readonly added: ReadonlyArray<Scalars['ID']['output']>;
+  /** Day that the answer describes. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Further axes. */
+  readonly by: ReadonlyArray<SupportSplit>;
+  /** Kinds of city development support. */
+  readonly cityDevelopment: ReadonlyArray<Scalars['ID']['output']>;
+  /** Grain of the entry axis. */
+  readonly entry: EntryAxis;
+  /** For whom and where. */
+  readonly filter: SupportSettings;
+  /** Kinds of firm entry support. */
+  readonly firmEntry: ReadonlyArray<Scalars['ID']['output']>;
+  /** Schemes taken away. */
+  readonly removed: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ready scenarios applied. */
+  readonly scenarioIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** A kind of support on one of the two scheme axes of the brief's three-axis model. */
 export type SupportKind = {
   readonly __typename?: 'SupportKind';
   /** Which axis it lies on. */
   readonly axis: SupportAxis;
+  /** Demands of firms that name the kind. */
+  readonly demands: ReadonlyArray<Demand>;
   /** Stable id, such as `support-kind:roadshow`. */
   readonly id: Scalars['ID']['output'];
   /** Name in English. */
@@ -6078,6 +8744,15 @@ export type SupportKind = {
   readonly schemes: ReadonlyArray<Scheme>;
   /** The assertions behind the values above, each with its source. */
   readonly statements: ReadonlyArray<Statement>;
+};
+
+
+/** A kind of support on one of the two scheme axes of the brief's three-axis model. */
+export type SupportKindDemandsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DemandSort>>;
+  where?: InputMaybe<DemandWhere>;
 };
 
 
@@ -6132,6 +8807,8 @@ export type SupportKindWhere = {
   readonly OR?: InputMaybe<ReadonlyArray<SupportKindWhere>>;
   /** Which axis it lies on. */
   readonly axis?: InputMaybe<SupportAxisEnumScalarFilters>;
+  /** Demands of firms that name the kind. */
+  readonly demands?: InputMaybe<DemandRelationshipFilters>;
   /** Stable id, such as `support-kind:roadshow`. */
   readonly id?: InputMaybe<IdScalarFilters>;
   /** Name in English. */
@@ -6142,6 +8819,125 @@ export type SupportKindWhere = {
   readonly schemes?: InputMaybe<SchemeRelationshipFilters>;
   /** The assertions behind the values above, each with its source. */
   readonly statements?: InputMaybe<StatementRelationshipFilters>;
+};
+
+/** A ready scenario. */
+export type SupportScenario = {
+  readonly __typename?: 'SupportScenario';
+  /** Ids of the schemes that it adds. */
+  readonly added: ReadonlyArray<Scalars['ID']['output']>;
+  /** Who stands behind the reading. */
+  readonly author: Scalars['String']['output'];
+  /** Stable id, such as `ak-challenge`. */
+  readonly id: Scalars['ID']['output'];
+  /** Lines of the brief that it rests on. */
+  readonly lines: Scalars['String']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Why it is read so. */
+  readonly rationale: Scalars['String']['output'];
+  /** Id of the recommendation that it reads. */
+  readonly recommendationId: Scalars['ID']['output'];
+};
+
+
+/** A ready scenario. */
+export type SupportScenarioNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A ready scenario. */
+export type SupportScenarioRationaleArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Schemes to add or take away, in thought. Ready scenarios, additions and removals may be combined. */
+export type SupportScenarioInput = {
+  /** Schemes that do not exist. */
+  readonly add?: InputMaybe<ReadonlyArray<HypotheticalSchemeInput>>;
+  /** Ids of ready scenarios, see `supportScenarios`. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of schemes to take away. */
+  readonly remove?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** For whom, where and when support was asked about; null means not looked at. */
+export type SupportSettings = {
+  readonly __typename?: 'SupportSettings';
+  /** Day that the answer describes. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Country. */
+  readonly country?: Maybe<Scalars['ID']['output']>;
+  /** Firm class. */
+  readonly firmClass?: Maybe<Scalars['ID']['output']>;
+  /** Sector. */
+  readonly sector?: Maybe<Scalars['ID']['output']>;
+  /** Stage. */
+  readonly stage?: Maybe<Scalars['ID']['output']>;
+  /** Step. */
+  readonly step?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A further axis of the cube. */
+export type SupportSplit =
+  /** The countries that belong to ASEAN on the day. */
+  | 'COUNTRY'
+  /** The five classes of firms and institutions. */
+  | 'FIRM_CLASS'
+  /** The seven sectors. */
+  | 'SECTOR';
+
+/** A supposed city. */
+export type SupposedCity = {
+  readonly __typename?: 'SupposedCity';
+  /** Id of its country; null when not given. */
+  readonly country?: Maybe<Scalars['ID']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** World Bank income group of its country; null when not given. */
+  readonly incomeGroup?: Maybe<IncomeGroup>;
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Inhabitants; null when not given. */
+  readonly population?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A supposed city. */
+export type SupposedCityInput = {
+  /** Id of its country, for ranks within and limits. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** An id of its own, unlike that of any city ranked, such as `city:new`. */
+  readonly id: Scalars['ID']['input'];
+  /** World Bank income group of its country. */
+  readonly incomeGroup?: InputMaybe<IncomeGroup>;
+  /** Name; the id when left out. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Inhabitants. */
+  readonly population?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A supposed value. */
+export type SupposedValue = {
+  readonly __typename?: 'SupposedValue';
+  /** Id of the city. */
+  readonly city: Scalars['ID']['output'];
+  /** Id of the criterion. */
+  readonly criterion: Scalars['ID']['output'];
+  /** The value, in the criterion's unit; null supposes that it is not known. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A supposed value: give `value`, or `missing: true`. */
+export type SupposedValueInput = {
+  /** Id of a city. */
+  readonly city: Scalars['ID']['input'];
+  /** Id of a criterion. */
+  readonly criterion: Scalars['ID']['input'];
+  /** Supposes that the value is not known. */
+  readonly missing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The value, in the criterion's unit. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** A survey, count or monitoring round that published numbers. */
@@ -6249,14 +9045,213 @@ export type SurveyWhere = {
   readonly year?: InputMaybe<IntScalarFilters>;
 };
 
-/** Paths that share a score. */
+/** Kinds of thing: the prefixes of ids in upper case. */
+export type ThingKind =
+  /** Activity of a step. */
+  | 'ACTIVITY'
+  /** City, or another place that a fact names. */
+  | 'CITY'
+  /** Conflict that people wrote down. */
+  | 'CONFLICT'
+  /** Country. */
+  | 'COUNTRY'
+  /** Demand of firms. */
+  | 'DEMAND'
+  /** Direction of improvement. */
+  | 'DIRECTION'
+  /** Finding of the brief. */
+  | 'FINDING'
+  /** Class of firms. */
+  | 'FIRM_CLASS'
+  /** Focus area of the ASEAN Smart Cities Network. */
+  | 'FOCUS_AREA'
+  /** Lesson from other countries. */
+  | 'LESSON'
+  /** Limitation that the brief found. */
+  | 'LIMITATION'
+  /** Need that officials named. */
+  | 'NEED'
+  /** Network or framework. */
+  | 'NETWORK'
+  /** Published number. */
+  | 'OBSERVATION'
+  /** Organisation. */
+  | 'ORG'
+  /** Programme. */
+  | 'PROGRAMME'
+  /** Project. */
+  | 'PROJECT'
+  /** Recommendation. */
+  | 'RECOMMENDATION'
+  /** Eligibility rule of a support scheme. */
+  | 'RULE'
+  /** Support scheme. */
+  | 'SCHEME'
+  /** Sector of development assistance. */
+  | 'SECTOR'
+  /** Document, page or data set that statements cite, by its title; by its publisher as text. */
+  | 'SOURCE'
+  /** Stage of entry abroad. */
+  | 'STAGE'
+  /** Step of entry abroad. */
+  | 'STEP'
+  /** Kind of support. */
+  | 'SUPPORT_KIND'
+  /** Survey or monitoring round. */
+  | 'SURVEY';
+
+/** Where the lines between high and low stand. */
+export type ThresholdRule =
+  /** Where the caller puts them. */
+  | 'GIVEN'
+  /** At the mean of the items that have both values. */
+  | 'MEAN'
+  /** At their median. */
+  | 'MEDIAN';
+
+/** Paths that share a rank. */
 export type TieGroup = {
   readonly __typename?: 'TieGroup';
+  /** Whether they are direct. */
+  readonly direct: Scalars['Boolean']['output'];
+  /** The rank. */
+  readonly rank: Scalars['Int']['output'];
   /** The score. */
   readonly score: Scalars['Float']['output'];
   /** Number of paths with it. */
   readonly size: Scalars['Int']['output'];
 };
+
+/** What can be said of making a tie of one type between nodes of two labels. */
+export type TieRule = {
+  readonly __typename?: 'TieRule';
+  /** Whether somebody can decide to make it. */
+  readonly buildable: Scalars['Boolean']['output'];
+  /** Who makes it; null when it cannot be made. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** Label that the tie leads from. */
+  readonly from: Scalars['String']['output'];
+  /** Sorts of organisation that can make it; null when all can, or when it cannot be made. */
+  readonly kinds?: Maybe<ReadonlyArray<OrganisationKind>>;
+  /** What making it is called; null when it cannot be made. */
+  readonly means?: Maybe<Scalars['String']['output']>;
+  /** Whether it can only be made to work that is not over. */
+  readonly openOnly: Scalars['Boolean']['output'];
+  /** Why it can be made, and when not; or why not at all. */
+  readonly reason: Scalars['String']['output'];
+  /** Type of the relationship. */
+  readonly relationship: Scalars['String']['output'];
+  /** Label that it leads to. */
+  readonly to: Scalars['String']['output'];
+};
+
+
+/** What can be said of making a tie of one type between nodes of two labels. */
+export type TieRuleByArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What can be said of making a tie of one type between nodes of two labels. */
+export type TieRuleMeansArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What can be said of making a tie of one type between nodes of two labels. */
+export type TieRuleReasonArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What was done about a cell before its part was computed. */
+export type Treatment =
+  /** It was left out and its weight shared out. */
+  | 'EXCLUDED'
+  /** The mean of its peers stood in. */
+  | 'GROUP_MEAN'
+  /** The median stood in. */
+  | 'MEDIAN'
+  /** Its own value was used. */
+  | 'OBSERVED'
+  /** The worst value stood in. */
+  | 'WORST'
+  /** Zero stood in, after normalisation. */
+  | 'ZERO';
+
+/** Weight of a criterion or a group. */
+export type TreeWeight = {
+  readonly __typename?: 'TreeWeight';
+  /** Share in the whole, 0 to 1. */
+  readonly effective: Scalars['Float']['output'];
+  /** The criterion or group. */
+  readonly id: Scalars['String']['output'];
+  /** Whether it is a group. */
+  readonly isGroup: Scalars['Boolean']['output'];
+  /** Group above; null at the top. */
+  readonly parent?: Maybe<Scalars['String']['output']>;
+  /** Share among its siblings, 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+  /** As given, relative to its siblings. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** Which assumptions are varied, each by itself and all together. */
+export type UncertaintyInput = {
+  /** Aggregations to try, every one with every normalisation. */
+  readonly aggregations?: InputMaybe<ReadonlyArray<Aggregation>>;
+  /** Weights each times a number from 1 - box to 1 + box; above 0, at most 1. */
+  readonly box?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether cells move within their intervals and fail by their trust; false when left out. */
+  readonly data?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Weights from a Dirichlet distribution instead: 0 for all weights equally likely, n of at least 1 for about the given ones, the closer the larger. */
+  readonly dirichlet?: InputMaybe<Scalars['Int']['input']>;
+  /** Runs of each random source, 1 to 10,000; 1,000 when left out. */
+  readonly draws?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether each criterion in turn is left out; false when left out. */
+  readonly leaveOneOut?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Normalisations to try, every one with every aggregation. */
+  readonly normalisations?: InputMaybe<ReadonlyArray<Normalisation>>;
+  /** Whole number, at least 0: the same seed gives the same numbers everywhere. 1 when left out. */
+  readonly seed?: InputMaybe<Scalars['Int']['input']>;
+  /** The k of top shares; 5 when left out. */
+  readonly top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What was varied. */
+export type UncertaintySettings = {
+  readonly __typename?: 'UncertaintySettings';
+  /** Aggregations tried; empty when methods were not varied, or when groups had means of their own. */
+  readonly aggregations: ReadonlyArray<Aggregation>;
+  /** Weights each times a number from 1 - box to 1 + box; null when not so varied. */
+  readonly box?: Maybe<Scalars['Float']['output']>;
+  /** Whether values moved within the doubt of their sources. */
+  readonly data: Scalars['Boolean']['output'];
+  /** Weights from a Dirichlet distribution: 0 for all equally likely, larger numbers closer to the given ones; null when not so varied. */
+  readonly dirichlet?: Maybe<Scalars['Int']['output']>;
+  /** Runs of each random source. */
+  readonly draws: Scalars['Int']['output'];
+  /** Whether each criterion in turn was left out. */
+  readonly leaveOneOut: Scalars['Boolean']['output'];
+  /** Normalisations tried; empty when methods were not varied. */
+  readonly normalisations: ReadonlyArray<Normalisation>;
+  /** The same seed gives the same numbers everywhere. */
+  readonly seed: Scalars['Int']['output'];
+  /** The k of top shares. */
+  readonly top: Scalars['Int']['output'];
+};
+
+/** An assumption that is varied. */
+export type UncertaintySource =
+  /** Values, within the doubt of their sources. */
+  | 'DATA'
+  /** Each criterion left out in turn. */
+  | 'LEAVE_ONE_OUT'
+  /** Normalisation and aggregation. */
+  | 'METHODS'
+  /** All that is varied, at once. */
+  | 'TOGETHER'
+  /** Weights, by box noise or from a Dirichlet distribution. */
+  | 'WEIGHTS';
 
 /** What the ranking becomes when one source varies, or all together. */
 export type VariedRanks = {
@@ -6271,8 +9266,8 @@ export type VariedRanks = {
   readonly runs: Scalars['Int']['output'];
   /** Share of the runs whose top k holds just the same alternatives, 0 to 1. */
   readonly sameTop: Scalars['Float']['output'];
-  /** weights, methods, leaveOneOut, data, or together. */
-  readonly source: Scalars['String']['output'];
+  /** What varied. */
+  readonly source: UncertaintySource;
 };
 
 /** Ranks of one alternative over the runs. */
@@ -6286,6 +9281,28 @@ export type VariedRow = {
   readonly topShare: Scalars['Float']['output'];
 };
 
+/** A required value or bound that an alternative misses. */
+export type Veto = {
+  readonly __typename?: 'Veto';
+  /** The bound; null when missing. */
+  readonly bound?: Maybe<Scalars['Float']['output']>;
+  /** The criterion. */
+  readonly criterionId: Scalars['String']['output'];
+  /** What is wrong. */
+  readonly reason: VetoReason;
+  /** Raw value; null when missing. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Why an alternative ranks after all that pass. */
+export type VetoReason =
+  /** Its value is above the largest allowed. */
+  | 'ABOVE'
+  /** Its value is below the least allowed. */
+  | 'BELOW'
+  /** It has no value. */
+  | 'MISSING';
+
 /** Weight of one criterion. */
 export type WeightInput = {
   /** Id of a criterion, see `criteria`. */
@@ -6293,6 +9310,40 @@ export type WeightInput = {
   /** Weight relative to the others, finite and at least 0. */
   readonly weight: Scalars['Float']['input'];
 };
+
+/** What the caller supposed. */
+export type WhatIf = {
+  readonly __typename?: 'WhatIf';
+  /** Supposed cities. */
+  readonly addCities: ReadonlyArray<SupposedCity>;
+  /** Ids of cities left out. */
+  readonly dropCities: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids of criteria left out. */
+  readonly dropCriteria: ReadonlyArray<Scalars['ID']['output']>;
+  /** Supposed values. */
+  readonly values: ReadonlyArray<SupposedValue>;
+};
+
+/** What to suppose for one answer. */
+export type WhatIfInput = {
+  /** Cities to add, at most 20; what `values` does not say of them is not known. */
+  readonly addCities?: InputMaybe<ReadonlyArray<SupposedCityInput>>;
+  /** Ids of cities to leave out. */
+  readonly dropCities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of criteria to leave out. */
+  readonly dropCriteria?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Values to suppose, of cities on record or of `addCities`; at most 200. */
+  readonly values?: InputMaybe<ReadonlyArray<SupposedValueInput>>;
+};
+
+/** Whether applications are taken on a day. */
+export type WindowState =
+  /** The calls of the day's year are known and the day lies in none, or the scheme has not begun. */
+  | 'CLOSED'
+  /** The day lies in a known call, or the scheme stands open all the time. */
+  | 'OPEN'
+  /** No call of the day's year is on record, or others may exist. */
+  | 'UNKNOWN';
 
 
 
@@ -6372,17 +9423,29 @@ export type ResolversTypes = {
   ActivityRelationshipFilters: ActivityRelationshipFilters;
   ActivitySort: ActivitySort;
   ActivityWhere: ActivityWhere;
+  Aggregation: Aggregation;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanScalarFilters: BooleanScalarFilters;
   BriefReading: BriefReading;
   Business: Business;
   BusinessListEnumScalarFilters: BusinessListEnumScalarFilters;
+  CellChange: ResolverTypeWrapper<CellChange>;
+  CellCounts: ResolverTypeWrapper<CellCounts>;
   CellStatus: CellStatus;
+  Change: ResolverTypeWrapper<ChangeModel>;
+  ChangeCount: ResolverTypeWrapper<ChangeCount>;
+  ChangeKind: ChangeKind;
+  ChangeSet: ResolverTypeWrapper<ChangeSetParent>;
+  ChangesAnswer: ResolverTypeWrapper<ChangesResult>;
+  ChangesSettings: ResolverTypeWrapper<ChangesSettings>;
+  CheckReason: CheckReason;
   City: ResolverTypeWrapper<City>;
   CityActiveOrganisationsConnection: ResolverTypeWrapper<CityActiveOrganisationsConnection>;
   CityActiveOrganisationsRelationship: ResolverTypeWrapper<CityActiveOrganisationsRelationship>;
   CityAgreementsConnection: ResolverTypeWrapper<CityAgreementsConnection>;
   CityAgreementsRelationship: ResolverTypeWrapper<CityAgreementsRelationship>;
+  CityComparison: ResolverTypeWrapper<CityComparisonModel>;
+  CityComparisons: ResolverTypeWrapper<Omit<CityComparisons, 'comparisons' | 'settings'> & { comparisons: ReadonlyArray<ResolversTypes['CityComparison']>, settings: ResolversTypes['ShortlistSettings'] }>;
   CityFocusAreasConnection: ResolverTypeWrapper<CityFocusAreasConnection>;
   CityFocusAreasRelationship: ResolverTypeWrapper<CityFocusAreasRelationship>;
   CityHighlightsConnection: ResolverTypeWrapper<CityHighlightsConnection>;
@@ -6397,16 +9460,29 @@ export type ResolversTypes = {
   CitySisterCitiesConnection: ResolverTypeWrapper<CitySisterCitiesConnection>;
   CitySisterCitiesRelationship: ResolverTypeWrapper<CitySisterCitiesRelationship>;
   CitySort: CitySort;
+  CitySuggestion: ResolverTypeWrapper<CitySuggestionModel>;
+  CitySuggestions: ResolverTypeWrapper<SuggestionsParent>;
   CityWhere: CityWhere;
+  ComparedCriterion: ResolverTypeWrapper<ComparedCriterion>;
+  Compromise: ResolverTypeWrapper<Compromise>;
+  Condorcet: ResolverTypeWrapper<Condorcet>;
   Confidence: Confidence;
   ConfidenceEnumScalarFilters: ConfidenceEnumScalarFilters;
   Conflict: ResolverTypeWrapper<Conflict>;
+  ConflictBasis: ConflictBasis;
+  ConflictCheck: ResolverTypeWrapper<CheckParent>;
+  ConflictCheckName: ConflictCheckName;
   ConflictKind: ConflictKind;
   ConflictKindEnumScalarFilters: ConflictKindEnumScalarFilters;
+  ConflictRelationshipFilters: ConflictRelationshipFilters;
   ConflictSeverity: ConflictSeverity;
   ConflictSeverityEnumScalarFilters: ConflictSeverityEnumScalarFilters;
   ConflictSort: ConflictSort;
   ConflictWhere: ConflictWhere;
+  ConflictsAnswer: ResolverTypeWrapper<ConflictsResult>;
+  ConflictsInput: ConflictsInput;
+  ConflictsSettings: ResolverTypeWrapper<ConflictsSettings>;
+  ConnectingKind: ResolverTypeWrapper<KindParent>;
   Country: ResolverTypeWrapper<Country>;
   CountryActiveOrganisationsConnection: ResolverTypeWrapper<CountryActiveOrganisationsConnection>;
   CountryActiveOrganisationsRelationship: ResolverTypeWrapper<CountryActiveOrganisationsRelationship>;
@@ -6417,10 +9493,13 @@ export type ResolversTypes = {
   CountryRelationshipFilters: CountryRelationshipFilters;
   CountryRepresentativesConnection: ResolverTypeWrapper<CountryRepresentativesConnection>;
   CountryRepresentativesRelationship: ResolverTypeWrapper<CountryRepresentativesRelationship>;
+  CountryScope: CountryScope;
+  CountryScopeEnumScalarFilters: CountryScopeEnumScalarFilters;
   CountrySort: CountrySort;
   CountryWhere: CountryWhere;
   Criterion: ResolverTypeWrapper<CriterionModel>;
   CriterionScore: ResolverTypeWrapper<CriterionScoreModel>;
+  CriterionSettings: ResolverTypeWrapper<CriterionSettings>;
   CriterionWeight: ResolverTypeWrapper<Omit<CriterionWeight, 'criterion'> & { criterion: ResolversTypes['Criterion'] }>;
   Dataset: ResolverTypeWrapper<DatasetInfo>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -6430,6 +9509,7 @@ export type ResolversTypes = {
   DemandKindEnumScalarFilters: DemandKindEnumScalarFilters;
   DemandRelationshipFilters: DemandRelationshipFilters;
   DemandSort: DemandSort;
+  DemandVoice: ResolverTypeWrapper<HeardVoice>;
   DemandWhere: DemandWhere;
   Direction: ResolverTypeWrapper<Direction>;
   DirectionKind: DirectionKind;
@@ -6437,6 +9517,10 @@ export type ResolversTypes = {
   DirectionRelationshipFilters: DirectionRelationshipFilters;
   DirectionSort: DirectionSort;
   DirectionWhere: DirectionWhere;
+  EntryAxis: EntryAxis;
+  EntrySupport: ResolverTypeWrapper<Omit<EntrySupport, 'outsideKinds'> & { outsideKinds: ReadonlyArray<ResolversTypes['SchemeFit']> }>;
+  ExistingWay: ResolverTypeWrapper<ExistingWay>;
+  FactorSensitivity: ResolverTypeWrapper<FactorSensitivityModel>;
   Finding: ResolverTypeWrapper<Finding>;
   FindingKind: FindingKind;
   FindingKindEnumScalarFilters: FindingKindEnumScalarFilters;
@@ -6447,6 +9531,13 @@ export type ResolversTypes = {
   FirmClassRelationshipFilters: FirmClassRelationshipFilters;
   FirmClassSort: FirmClassSort;
   FirmClassWhere: FirmClassWhere;
+  FirmProfile: ResolverTypeWrapper<FirmProfileModel>;
+  FirmProfileInput: FirmProfileInput;
+  FirmQuality: FirmQuality;
+  FitCondition: FitCondition;
+  FitDoubt: FitDoubt;
+  FitReason: ResolverTypeWrapper<FitReason>;
+  FlipPoint: ResolverTypeWrapper<FlipPointModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatScalarFilters: FloatScalarFilters;
   FocusArea: ResolverTypeWrapper<FocusArea>;
@@ -6455,28 +9546,58 @@ export type ResolversTypes = {
   FocusAreaRelationshipFilters: FocusAreaRelationshipFilters;
   FocusAreaSort: FocusAreaSort;
   FocusAreaWhere: FocusAreaWhere;
+  GapStatus: GapStatus;
+  GroupMeanInput: GroupMeanInput;
+  GroupScore: ResolverTypeWrapper<GroupScoreModel>;
+  GroupSettings: ResolverTypeWrapper<GroupAnswer>;
   HopDirection: HopDirection;
+  HypotheticalSchemeInput: HypotheticalSchemeInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDScalarFilters: IdScalarFilters;
+  ImportancePerformance: ResolverTypeWrapper<ImportancePerformanceAnswer>;
+  ImportancePerformanceInput: ImportancePerformanceInput;
+  ImportancePerformanceItem: ResolverTypeWrapper<ImportancePerformanceItem>;
+  ImportancePerformanceItemInput: ImportancePerformanceItemInput;
   IncomeGroup: IncomeGroup;
   IncomeGroupEnumScalarFilters: IncomeGroupEnumScalarFilters;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntListFilters: IntListFilters;
   IntScalarFilters: IntScalarFilters;
+  JointEntry: ResolverTypeWrapper<JointAnswer>;
+  JointPartner: ResolverTypeWrapper<JointPartnerParent>;
+  JointReason: ResolverTypeWrapper<JointReasonModel>;
+  JointReasonKind: JointReasonKind;
+  KindSupport: ResolverTypeWrapper<KindSupportAnswer>;
   KnowledgeLevel: KnowledgeLevel;
   KnowledgeLevelEnumScalarFilters: KnowledgeLevelEnumScalarFilters;
+  KnownConflict: ResolverTypeWrapper<KnownConflictModel>;
   LabelCount: ResolverTypeWrapper<LabelCount>;
+  Ladder: ResolverTypeWrapper<LadderAnswer>;
+  LadderStage: ResolverTypeWrapper<LadderStageAnswer>;
+  LadderStep: ResolverTypeWrapper<LadderStepAnswer>;
   Lang: Lang;
   Lesson: ResolverTypeWrapper<Lesson>;
   LessonRelationshipFilters: LessonRelationshipFilters;
   LessonSort: LessonSort;
   LessonWhere: LessonWhere;
+  LimitLine: ResolverTypeWrapper<ReportedLimit>;
   Limitation: ResolverTypeWrapper<Limitation>;
   LimitationRelationshipFilters: LimitationRelationshipFilters;
   LimitationSort: LimitationSort;
   LimitationWhere: LimitationWhere;
   Link: ResolverTypeWrapper<Link>;
   LinkKind: LinkKind;
+  MatchReason: MatchReason;
+  MatchSchemes: ResolverTypeWrapper<MatchAnswer>;
+  MatchSchemesInput: MatchSchemesInput;
+  MatchSchemesSettings: ResolverTypeWrapper<Omit<MatchSchemesSettings, 'profile'> & { profile: ResolversTypes['FirmProfile'] }>;
+  MatchVerdict: MatchVerdict;
+  MissingLink: ResolverTypeWrapper<LinkParent>;
+  MissingLinkGroup: ResolverTypeWrapper<GroupParent>;
+  MissingLinks: ResolverTypeWrapper<MissingLinksAnswer>;
+  MissingRule: MissingRule;
+  NameCandidate: ResolverTypeWrapper<Candidate>;
+  NearestChange: ResolverTypeWrapper<NearestChange>;
   Need: ResolverTypeWrapper<Need>;
   NeedKind: NeedKind;
   NeedKindEnumScalarFilters: NeedKindEnumScalarFilters;
@@ -6527,17 +9648,32 @@ export type ResolversTypes = {
   OrganisationSizeListEnumScalarFilters: OrganisationSizeListEnumScalarFilters;
   OrganisationSort: OrganisationSort;
   OrganisationWhere: OrganisationWhere;
+  PackageLeg: ResolverTypeWrapper<LegParent>;
   PageState: ResolverTypeWrapper<PageState>;
+  PartDifference: ResolverTypeWrapper<PartDifference>;
+  PartnerKind: PartnerKind;
+  PartnershipKinds: ResolverTypeWrapper<KindsAnswer>;
   PartnershipPath: ResolverTypeWrapper<PathParent>;
   PartnershipPaths: ResolverTypeWrapper<PathsAnswer>;
+  PartnershipPathsInput: PartnershipPathsInput;
   PartnershipPathsSettings: ResolverTypeWrapper<PartnershipPathsSettings>;
   PathBasis: PathBasis;
   PathHop: ResolverTypeWrapper<Hop>;
   PathKind: ResolverTypeWrapper<PathKindSeed>;
   PathNode: ResolverTypeWrapper<PathNode>;
+  PathPair: ResolverTypeWrapper<PathPair>;
+  PathRelationship: ResolverTypeWrapper<PathEdgeModel>;
+  PeerLimit: ResolverTypeWrapper<PeerLimit>;
+  PeerLimitInput: PeerLimitInput;
+  PeerRank: ResolverTypeWrapper<PeerRankModel>;
   PlanType: PlanType;
   PlanTypeEnumScalarFilters: PlanTypeEnumScalarFilters;
+  Portfolio: ResolverTypeWrapper<Portfolio>;
+  PortfolioInput: PortfolioInput;
+  PortfolioSettings: ResolverTypeWrapper<PortfolioSettings>;
   Preset: ResolverTypeWrapper<PresetModel>;
+  ProfileChangeKind: ProfileChangeKind;
+  ProfileEvidence: ResolverTypeWrapper<EvidenceParent>;
   Programme: ResolverTypeWrapper<Programme>;
   ProgrammeFundersConnection: ResolverTypeWrapper<ProgrammeFundersConnection>;
   ProgrammeFundersRelationship: ResolverTypeWrapper<ProgrammeFundersRelationship>;
@@ -6562,56 +9698,74 @@ export type ResolversTypes = {
   ProjectStatus: ProjectStatus;
   ProjectStatusEnumScalarFilters: ProjectStatusEnumScalarFilters;
   ProjectWhere: ProjectWhere;
+  Quadrant: Quadrant;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RankAggregation: RankAggregation;
-  RankCell: ResolverTypeWrapper<RankCell>;
-  RankCompromise: ResolverTypeWrapper<RankCompromise>;
-  RankCondorcet: ResolverTypeWrapper<RankCondorcet>;
+  RankCell: ResolverTypeWrapper<RowCell>;
   RankCriterionInput: RankCriterionInput;
-  RankDifference: ResolverTypeWrapper<RankDifference>;
   RankDirection: RankDirection;
-  RankFlipPoint: ResolverTypeWrapper<RankFlipPoint>;
-  RankGroupAggregationInput: RankGroupAggregationInput;
   RankGroupInput: RankGroupInput;
-  RankInPeers: ResolverTypeWrapper<RankInPeers>;
-  RankIndex: ResolverTypeWrapper<RankIndex>;
-  RankLimitInput: RankLimitInput;
   RankMethodInput: RankMethodInput;
-  RankMissing: RankMissing;
-  RankNormalisation: RankNormalisation;
-  RankPortfolio: ResolverTypeWrapper<RankPortfolio>;
-  RankPortfolioInput: RankPortfolioInput;
   RankRange: ResolverTypeWrapper<RankRange>;
-  RankScreening: ResolverTypeWrapper<RankScreening>;
-  RankScreeningFlag: RankScreeningFlag;
-  RankSensitivity: ResolverTypeWrapper<RankSensitivity>;
-  RankSensitivityInput: RankSensitivityInput;
-  RankTable: ResolverTypeWrapper<RankTable>;
-  RankUncertaintyInput: RankUncertaintyInput;
-  RankVeto: ResolverTypeWrapper<RankVeto>;
-  RankVetoReason: RankVetoReason;
-  RankWeight: ResolverTypeWrapper<RankWeight>;
-  RankedAlternative: ResolverTypeWrapper<RankedAlternative>;
+  RankTable: ResolverTypeWrapper<Omit<RankTable, 'flipPoints' | 'rows' | 'screening' | 'sensitivity' | 'varied' | 'weights'> & { flipPoints: ReadonlyArray<ResolversTypes['FlipPoint']>, rows: ReadonlyArray<ResolversTypes['RankedAlternative']>, screening: ReadonlyArray<ResolversTypes['ScreenedCriterion']>, sensitivity: ReadonlyArray<ResolversTypes['FactorSensitivity']>, varied: ReadonlyArray<ResolversTypes['VariedRanks']>, weights: ReadonlyArray<ResolversTypes['TreeWeight']> }>;
+  RankedAlternative: ResolverTypeWrapper<RankedRow>;
   RawValue: ResolverTypeWrapper<RawValue>;
+  ReachedEnd: ResolverTypeWrapper<EndParent>;
+  ReachedEnds: ResolverTypeWrapper<EndsAnswer>;
   ReadingValue: ResolverTypeWrapper<ReadingValue>;
   Recommendation: ResolverTypeWrapper<Recommendation>;
   RecommendationRelationshipFilters: RecommendationRelationshipFilters;
   RecommendationSort: RecommendationSort;
   RecommendationWhere: RecommendationWhere;
+  Redistribution: Redistribution;
+  RedistributionEnumScalarFilters: RedistributionEnumScalarFilters;
+  ResolveAnswer: ResolverTypeWrapper<ResolveResult>;
+  ResolveStatus: ResolveStatus;
+  ResolvedName: ResolverTypeWrapper<ResolvedNameModel>;
+  Rule: ResolverTypeWrapper<Rule>;
+  RuleCheck: ResolverTypeWrapper<CheckRow>;
+  RuleForce: RuleForce;
+  RuleForceEnumScalarFilters: RuleForceEnumScalarFilters;
+  RuleOperator: RuleOperator;
+  RuleOperatorEnumScalarFilters: RuleOperatorEnumScalarFilters;
+  RuleOutcome: RuleOutcome;
+  RuleRelationshipFilters: RuleRelationshipFilters;
+  RuleSort: RuleSort;
+  RuleSubject: RuleSubject;
+  RuleSubjectEnumScalarFilters: RuleSubjectEnumScalarFilters;
+  RuleWhere: RuleWhere;
+  ScenarioEffect: ResolverTypeWrapper<ScenarioEffect>;
   Scheme: ResolverTypeWrapper<Scheme>;
+  SchemeFit: ResolverTypeWrapper<Fit>;
+  SchemeMatch: ResolverTypeWrapper<MatchParent>;
+  SchemePackage: ResolverTypeWrapper<PackageParent>;
   SchemeRelationshipFilters: SchemeRelationshipFilters;
   SchemeSort: SchemeSort;
+  SchemeTiming: SchemeTiming;
   SchemeWhere: SchemeWhere;
+  SchemeWindow: ResolverTypeWrapper<WindowParent>;
+  ScoreExplanation: ResolverTypeWrapper<ExplanationParent>;
+  ScreenedCriterion: ResolverTypeWrapper<ScreenedCriterionModel>;
+  ScreeningFlag: ScreeningFlag;
+  SearchAnswer: ResolverTypeWrapper<SearchResult>;
+  SearchHit: ResolverTypeWrapper<HitParent>;
+  SearchSettings: ResolverTypeWrapper<SearchSettings>;
   Sector: ResolverTypeWrapper<Sector>;
   SectorRelationshipFilters: SectorRelationshipFilters;
   SectorSort: SectorSort;
   SectorWhere: SectorWhere;
-  Shortlist: ResolverTypeWrapper<ShortlistAnswer>;
+  SensitivityInput: SensitivityInput;
+  SensitivitySettings: ResolverTypeWrapper<SensitivitySettings>;
+  Shortlist: ResolverTypeWrapper<ShortlistParent>;
+  ShortlistCriterionInput: ShortlistCriterionInput;
+  ShortlistGroupInput: ShortlistGroupInput;
   ShortlistInput: ShortlistInput;
   ShortlistRow: ResolverTypeWrapper<ShortlistRowModel>;
-  ShortlistSettings: ResolverTypeWrapper<Omit<ShortlistSettings, 'preset' | 'weights'> & { preset?: Maybe<ResolversTypes['Preset']>, weights: ReadonlyArray<ResolversTypes['CriterionWeight']> }>;
+  ShortlistSettings: ResolverTypeWrapper<Omit<ShortlistSettings, 'groups' | 'preset' | 'weights'> & { groups?: Maybe<ReadonlyArray<ResolversTypes['GroupSettings']>>, preset?: Maybe<ResolversTypes['Preset']>, weights: ReadonlyArray<ResolversTypes['CriterionWeight']> }>;
+  SideStatus: SideStatus;
+  SobolIndex: ResolverTypeWrapper<SobolIndex>;
   SortDirection: SortDirection;
   Source: ResolverTypeWrapper<Source>;
+  SourceRanks: ResolverTypeWrapper<SourceRanksModel>;
   SourceRelationshipFilters: SourceRelationshipFilters;
   SourceSort: SourceSort;
   SourceWhere: SourceWhere;
@@ -6624,26 +9778,54 @@ export type ResolversTypes = {
   StatementSort: StatementSort;
   StatementWhere: StatementWhere;
   Step: ResolverTypeWrapper<Step>;
+  StepExperience: ResolverTypeWrapper<StepExperience>;
   StepRelationshipFilters: StepRelationshipFilters;
   StepSort: StepSort;
   StepWhere: StepWhere;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringListFilters: StringListFilters;
   StringScalarFilters: StringScalarFilters;
+  SupportAxesInput: SupportAxesInput;
   SupportAxis: SupportAxis;
   SupportAxisEnumScalarFilters: SupportAxisEnumScalarFilters;
+  SupportCell: ResolverTypeWrapper<RankedCell>;
+  SupportFilter: SupportFilter;
+  SupportGaps: ResolverTypeWrapper<GapsAnswer>;
+  SupportGapsInput: SupportGapsInput;
+  SupportGapsSettings: ResolverTypeWrapper<SupportGapsSettings>;
   SupportKind: ResolverTypeWrapper<SupportKind>;
   SupportKindRelationshipFilters: SupportKindRelationshipFilters;
   SupportKindSort: SupportKindSort;
   SupportKindWhere: SupportKindWhere;
+  SupportScenario: ResolverTypeWrapper<ScenarioSeed>;
+  SupportScenarioInput: SupportScenarioInput;
+  SupportSettings: ResolverTypeWrapper<SupportSettings>;
+  SupportSplit: SupportSplit;
+  SupposedCity: ResolverTypeWrapper<SupposedCity>;
+  SupposedCityInput: SupposedCityInput;
+  SupposedValue: ResolverTypeWrapper<SupposedValue>;
+  SupposedValueInput: SupposedValueInput;
   Survey: ResolverTypeWrapper<Survey>;
   SurveyRelationshipFilters: SurveyRelationshipFilters;
   SurveySort: SurveySort;
   SurveyWhere: SurveyWhere;
+  ThingKind: ThingKind;
+  ThresholdRule: ThresholdRule;
   TieGroup: ResolverTypeWrapper<TieGroup>;
-  VariedRanks: ResolverTypeWrapper<VariedRanks>;
+  TieRule: ResolverTypeWrapper<TieRuleParent>;
+  Treatment: Treatment;
+  TreeWeight: ResolverTypeWrapper<TreeWeightModel>;
+  UncertaintyInput: UncertaintyInput;
+  UncertaintySettings: ResolverTypeWrapper<UncertaintySettings>;
+  UncertaintySource: UncertaintySource;
+  VariedRanks: ResolverTypeWrapper<VariedRanking>;
   VariedRow: ResolverTypeWrapper<VariedRow>;
+  Veto: ResolverTypeWrapper<Veto>;
+  VetoReason: VetoReason;
   WeightInput: WeightInput;
+  WhatIf: ResolverTypeWrapper<WhatIf>;
+  WhatIfInput: WhatIfInput;
+  WindowState: WindowState;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6655,11 +9837,20 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BooleanScalarFilters: BooleanScalarFilters;
   BusinessListEnumScalarFilters: BusinessListEnumScalarFilters;
+  CellChange: CellChange;
+  CellCounts: CellCounts;
+  Change: ChangeModel;
+  ChangeCount: ChangeCount;
+  ChangeSet: ChangeSetParent;
+  ChangesAnswer: ChangesResult;
+  ChangesSettings: ChangesSettings;
   City: City;
   CityActiveOrganisationsConnection: CityActiveOrganisationsConnection;
   CityActiveOrganisationsRelationship: CityActiveOrganisationsRelationship;
   CityAgreementsConnection: CityAgreementsConnection;
   CityAgreementsRelationship: CityAgreementsRelationship;
+  CityComparison: CityComparisonModel;
+  CityComparisons: Omit<CityComparisons, 'comparisons' | 'settings'> & { comparisons: ReadonlyArray<ResolversParentTypes['CityComparison']>, settings: ResolversParentTypes['ShortlistSettings'] };
   CityFocusAreasConnection: CityFocusAreasConnection;
   CityFocusAreasRelationship: CityFocusAreasRelationship;
   CityHighlightsConnection: CityHighlightsConnection;
@@ -6673,13 +9864,24 @@ export type ResolversParentTypes = {
   CitySisterCitiesConnection: CitySisterCitiesConnection;
   CitySisterCitiesRelationship: CitySisterCitiesRelationship;
   CitySort: CitySort;
+  CitySuggestion: CitySuggestionModel;
+  CitySuggestions: SuggestionsParent;
   CityWhere: CityWhere;
+  ComparedCriterion: ComparedCriterion;
+  Compromise: Compromise;
+  Condorcet: Condorcet;
   ConfidenceEnumScalarFilters: ConfidenceEnumScalarFilters;
   Conflict: Conflict;
+  ConflictCheck: CheckParent;
   ConflictKindEnumScalarFilters: ConflictKindEnumScalarFilters;
+  ConflictRelationshipFilters: ConflictRelationshipFilters;
   ConflictSeverityEnumScalarFilters: ConflictSeverityEnumScalarFilters;
   ConflictSort: ConflictSort;
   ConflictWhere: ConflictWhere;
+  ConflictsAnswer: ConflictsResult;
+  ConflictsInput: ConflictsInput;
+  ConflictsSettings: ConflictsSettings;
+  ConnectingKind: KindParent;
   Country: Country;
   CountryActiveOrganisationsConnection: CountryActiveOrganisationsConnection;
   CountryActiveOrganisationsRelationship: CountryActiveOrganisationsRelationship;
@@ -6690,10 +9892,12 @@ export type ResolversParentTypes = {
   CountryRelationshipFilters: CountryRelationshipFilters;
   CountryRepresentativesConnection: CountryRepresentativesConnection;
   CountryRepresentativesRelationship: CountryRepresentativesRelationship;
+  CountryScopeEnumScalarFilters: CountryScopeEnumScalarFilters;
   CountrySort: CountrySort;
   CountryWhere: CountryWhere;
   Criterion: CriterionModel;
   CriterionScore: CriterionScoreModel;
+  CriterionSettings: CriterionSettings;
   CriterionWeight: Omit<CriterionWeight, 'criterion'> & { criterion: ResolversParentTypes['Criterion'] };
   Dataset: DatasetInfo;
   Date: Scalars['Date']['output'];
@@ -6702,12 +9906,16 @@ export type ResolversParentTypes = {
   DemandKindEnumScalarFilters: DemandKindEnumScalarFilters;
   DemandRelationshipFilters: DemandRelationshipFilters;
   DemandSort: DemandSort;
+  DemandVoice: HeardVoice;
   DemandWhere: DemandWhere;
   Direction: Direction;
   DirectionKindEnumScalarFilters: DirectionKindEnumScalarFilters;
   DirectionRelationshipFilters: DirectionRelationshipFilters;
   DirectionSort: DirectionSort;
   DirectionWhere: DirectionWhere;
+  EntrySupport: Omit<EntrySupport, 'outsideKinds'> & { outsideKinds: ReadonlyArray<ResolversParentTypes['SchemeFit']> };
+  ExistingWay: ExistingWay;
+  FactorSensitivity: FactorSensitivityModel;
   Finding: Finding;
   FindingKindEnumScalarFilters: FindingKindEnumScalarFilters;
   FindingRelationshipFilters: FindingRelationshipFilters;
@@ -6717,6 +9925,10 @@ export type ResolversParentTypes = {
   FirmClassRelationshipFilters: FirmClassRelationshipFilters;
   FirmClassSort: FirmClassSort;
   FirmClassWhere: FirmClassWhere;
+  FirmProfile: FirmProfileModel;
+  FirmProfileInput: FirmProfileInput;
+  FitReason: FitReason;
+  FlipPoint: FlipPointModel;
   Float: Scalars['Float']['output'];
   FloatScalarFilters: FloatScalarFilters;
   FocusArea: FocusArea;
@@ -6725,23 +9937,48 @@ export type ResolversParentTypes = {
   FocusAreaRelationshipFilters: FocusAreaRelationshipFilters;
   FocusAreaSort: FocusAreaSort;
   FocusAreaWhere: FocusAreaWhere;
+  GroupMeanInput: GroupMeanInput;
+  GroupScore: GroupScoreModel;
+  GroupSettings: GroupAnswer;
+  HypotheticalSchemeInput: HypotheticalSchemeInput;
   ID: Scalars['ID']['output'];
   IDScalarFilters: IdScalarFilters;
+  ImportancePerformance: ImportancePerformanceAnswer;
+  ImportancePerformanceInput: ImportancePerformanceInput;
+  ImportancePerformanceItem: ImportancePerformanceItem;
+  ImportancePerformanceItemInput: ImportancePerformanceItemInput;
   IncomeGroupEnumScalarFilters: IncomeGroupEnumScalarFilters;
   Int: Scalars['Int']['output'];
   IntListFilters: IntListFilters;
   IntScalarFilters: IntScalarFilters;
+  JointEntry: JointAnswer;
+  JointPartner: JointPartnerParent;
+  JointReason: JointReasonModel;
+  KindSupport: KindSupportAnswer;
   KnowledgeLevelEnumScalarFilters: KnowledgeLevelEnumScalarFilters;
+  KnownConflict: KnownConflictModel;
   LabelCount: LabelCount;
+  Ladder: LadderAnswer;
+  LadderStage: LadderStageAnswer;
+  LadderStep: LadderStepAnswer;
   Lesson: Lesson;
   LessonRelationshipFilters: LessonRelationshipFilters;
   LessonSort: LessonSort;
   LessonWhere: LessonWhere;
+  LimitLine: ReportedLimit;
   Limitation: Limitation;
   LimitationRelationshipFilters: LimitationRelationshipFilters;
   LimitationSort: LimitationSort;
   LimitationWhere: LimitationWhere;
   Link: Link;
+  MatchSchemes: MatchAnswer;
+  MatchSchemesInput: MatchSchemesInput;
+  MatchSchemesSettings: Omit<MatchSchemesSettings, 'profile'> & { profile: ResolversParentTypes['FirmProfile'] };
+  MissingLink: LinkParent;
+  MissingLinkGroup: GroupParent;
+  MissingLinks: MissingLinksAnswer;
+  NameCandidate: Candidate;
+  NearestChange: NearestChange;
   Need: Need;
   NeedKindEnumScalarFilters: NeedKindEnumScalarFilters;
   NeedReadingListEnumScalarFilters: NeedReadingListEnumScalarFilters;
@@ -6786,15 +10023,28 @@ export type ResolversParentTypes = {
   OrganisationSizeListEnumScalarFilters: OrganisationSizeListEnumScalarFilters;
   OrganisationSort: OrganisationSort;
   OrganisationWhere: OrganisationWhere;
+  PackageLeg: LegParent;
   PageState: PageState;
+  PartDifference: PartDifference;
+  PartnershipKinds: KindsAnswer;
   PartnershipPath: PathParent;
   PartnershipPaths: PathsAnswer;
+  PartnershipPathsInput: PartnershipPathsInput;
   PartnershipPathsSettings: PartnershipPathsSettings;
   PathHop: Hop;
   PathKind: PathKindSeed;
   PathNode: PathNode;
+  PathPair: PathPair;
+  PathRelationship: PathEdgeModel;
+  PeerLimit: PeerLimit;
+  PeerLimitInput: PeerLimitInput;
+  PeerRank: PeerRankModel;
   PlanTypeEnumScalarFilters: PlanTypeEnumScalarFilters;
+  Portfolio: Portfolio;
+  PortfolioInput: PortfolioInput;
+  PortfolioSettings: PortfolioSettings;
   Preset: PresetModel;
+  ProfileEvidence: EvidenceParent;
   Programme: Programme;
   ProgrammeFundersConnection: ProgrammeFundersConnection;
   ProgrammeFundersRelationship: ProgrammeFundersRelationship;
@@ -6817,48 +10067,61 @@ export type ResolversParentTypes = {
   ProjectStatusEnumScalarFilters: ProjectStatusEnumScalarFilters;
   ProjectWhere: ProjectWhere;
   Query: Record<PropertyKey, never>;
-  RankCell: RankCell;
-  RankCompromise: RankCompromise;
-  RankCondorcet: RankCondorcet;
+  RankCell: RowCell;
   RankCriterionInput: RankCriterionInput;
-  RankDifference: RankDifference;
-  RankFlipPoint: RankFlipPoint;
-  RankGroupAggregationInput: RankGroupAggregationInput;
   RankGroupInput: RankGroupInput;
-  RankInPeers: RankInPeers;
-  RankIndex: RankIndex;
-  RankLimitInput: RankLimitInput;
   RankMethodInput: RankMethodInput;
-  RankPortfolio: RankPortfolio;
-  RankPortfolioInput: RankPortfolioInput;
   RankRange: RankRange;
-  RankScreening: RankScreening;
-  RankSensitivity: RankSensitivity;
-  RankSensitivityInput: RankSensitivityInput;
-  RankTable: RankTable;
-  RankUncertaintyInput: RankUncertaintyInput;
-  RankVeto: RankVeto;
-  RankWeight: RankWeight;
-  RankedAlternative: RankedAlternative;
+  RankTable: Omit<RankTable, 'flipPoints' | 'rows' | 'screening' | 'sensitivity' | 'varied' | 'weights'> & { flipPoints: ReadonlyArray<ResolversParentTypes['FlipPoint']>, rows: ReadonlyArray<ResolversParentTypes['RankedAlternative']>, screening: ReadonlyArray<ResolversParentTypes['ScreenedCriterion']>, sensitivity: ReadonlyArray<ResolversParentTypes['FactorSensitivity']>, varied: ReadonlyArray<ResolversParentTypes['VariedRanks']>, weights: ReadonlyArray<ResolversParentTypes['TreeWeight']> };
+  RankedAlternative: RankedRow;
   RawValue: RawValue;
+  ReachedEnd: EndParent;
+  ReachedEnds: EndsAnswer;
   ReadingValue: ReadingValue;
   Recommendation: Recommendation;
   RecommendationRelationshipFilters: RecommendationRelationshipFilters;
   RecommendationSort: RecommendationSort;
   RecommendationWhere: RecommendationWhere;
+  RedistributionEnumScalarFilters: RedistributionEnumScalarFilters;
+  ResolveAnswer: ResolveResult;
+  ResolvedName: ResolvedNameModel;
+  Rule: Rule;
+  RuleCheck: CheckRow;
+  RuleForceEnumScalarFilters: RuleForceEnumScalarFilters;
+  RuleOperatorEnumScalarFilters: RuleOperatorEnumScalarFilters;
+  RuleRelationshipFilters: RuleRelationshipFilters;
+  RuleSort: RuleSort;
+  RuleSubjectEnumScalarFilters: RuleSubjectEnumScalarFilters;
+  RuleWhere: RuleWhere;
+  ScenarioEffect: ScenarioEffect;
   Scheme: Scheme;
+  SchemeFit: Fit;
+  SchemeMatch: MatchParent;
+  SchemePackage: PackageParent;
   SchemeRelationshipFilters: SchemeRelationshipFilters;
   SchemeSort: SchemeSort;
   SchemeWhere: SchemeWhere;
+  SchemeWindow: WindowParent;
+  ScoreExplanation: ExplanationParent;
+  ScreenedCriterion: ScreenedCriterionModel;
+  SearchAnswer: SearchResult;
+  SearchHit: HitParent;
+  SearchSettings: SearchSettings;
   Sector: Sector;
   SectorRelationshipFilters: SectorRelationshipFilters;
   SectorSort: SectorSort;
   SectorWhere: SectorWhere;
-  Shortlist: ShortlistAnswer;
+  SensitivityInput: SensitivityInput;
+  SensitivitySettings: SensitivitySettings;
+  Shortlist: ShortlistParent;
+  ShortlistCriterionInput: ShortlistCriterionInput;
+  ShortlistGroupInput: ShortlistGroupInput;
   ShortlistInput: ShortlistInput;
   ShortlistRow: ShortlistRowModel;
-  ShortlistSettings: Omit<ShortlistSettings, 'preset' | 'weights'> & { preset?: Maybe<ResolversParentTypes['Preset']>, weights: ReadonlyArray<ResolversParentTypes['CriterionWeight']> };
+  ShortlistSettings: Omit<ShortlistSettings, 'groups' | 'preset' | 'weights'> & { groups?: Maybe<ReadonlyArray<ResolversParentTypes['GroupSettings']>>, preset?: Maybe<ResolversParentTypes['Preset']>, weights: ReadonlyArray<ResolversParentTypes['CriterionWeight']> };
+  SobolIndex: SobolIndex;
   Source: Source;
+  SourceRanks: SourceRanksModel;
   SourceRelationshipFilters: SourceRelationshipFilters;
   SourceSort: SourceSort;
   SourceWhere: SourceWhere;
@@ -6871,25 +10134,46 @@ export type ResolversParentTypes = {
   StatementSort: StatementSort;
   StatementWhere: StatementWhere;
   Step: Step;
+  StepExperience: StepExperience;
   StepRelationshipFilters: StepRelationshipFilters;
   StepSort: StepSort;
   StepWhere: StepWhere;
   String: Scalars['String']['output'];
   StringListFilters: StringListFilters;
   StringScalarFilters: StringScalarFilters;
+  SupportAxesInput: SupportAxesInput;
   SupportAxisEnumScalarFilters: SupportAxisEnumScalarFilters;
+  SupportCell: RankedCell;
+  SupportFilter: SupportFilter;
+  SupportGaps: GapsAnswer;
+  SupportGapsInput: SupportGapsInput;
+  SupportGapsSettings: SupportGapsSettings;
   SupportKind: SupportKind;
   SupportKindRelationshipFilters: SupportKindRelationshipFilters;
   SupportKindSort: SupportKindSort;
   SupportKindWhere: SupportKindWhere;
+  SupportScenario: ScenarioSeed;
+  SupportScenarioInput: SupportScenarioInput;
+  SupportSettings: SupportSettings;
+  SupposedCity: SupposedCity;
+  SupposedCityInput: SupposedCityInput;
+  SupposedValue: SupposedValue;
+  SupposedValueInput: SupposedValueInput;
   Survey: Survey;
   SurveyRelationshipFilters: SurveyRelationshipFilters;
   SurveySort: SurveySort;
   SurveyWhere: SurveyWhere;
   TieGroup: TieGroup;
-  VariedRanks: VariedRanks;
+  TieRule: TieRuleParent;
+  TreeWeight: TreeWeightModel;
+  UncertaintyInput: UncertaintyInput;
+  UncertaintySettings: UncertaintySettings;
+  VariedRanks: VariedRanking;
   VariedRow: VariedRow;
+  Veto: Veto;
   WeightInput: WeightInput;
+  WhatIf: WhatIf;
+  WhatIfInput: WhatIfInput;
 };
 
 export type ActivityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
@@ -6899,6 +10183,59 @@ export type ActivityResolvers<ContextType = RequestContext, ParentType extends R
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<ActivityStatementsArgs>>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType, Partial<ActivityStepsArgs>>;
+};
+
+export type CellChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CellChange'] = ResolversParentTypes['CellChange']> = {
+  after?: Resolver<ResolversTypes['GapStatus'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['GapStatus'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shortfallAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shortfallBefore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CellCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CellCounts'] = ResolversParentTypes['CellCounts']> = {
+  covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeCount'] = ResolversParentTypes['ChangeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+};
+
+export type ChangeSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeSet'] = ResolversParentTypes['ChangeSet']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['NearestChange']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChangeSetSentenceArgs, 'lang'>>;
+};
+
+export type ChangesAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangesAnswer'] = ResolversParentTypes['ChangesAnswer']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ChangeCount']>, ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageState'], ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['ChangesSettings'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangesSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangesSettings'] = ResolversParentTypes['ChangesSettings']> = {
+  about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
@@ -6963,6 +10300,23 @@ export type CityAgreementsRelationshipResolvers<ContextType = RequestContext, Pa
   properties?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
 };
 
+export type CityComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CityComparison'] = ResolversParentTypes['CityComparison']> = {
+  a?: Resolver<ResolversTypes['ShortlistRow'], ParentType, ContextType>;
+  aboveShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['ShortlistRow'], ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['ComparedCriterion']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CityComparisonSentencesArgs, 'lang'>>;
+};
+
+export type CityComparisonsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CityComparisons'] = ResolversParentTypes['CityComparisons']> = {
+  canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  comparisons?: Resolver<ReadonlyArray<ResolversTypes['CityComparison']>, ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['ShortlistSettings'], ParentType, ContextType>;
+};
+
 export type CityFocusAreasConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CityFocusAreasConnection'] = ResolversParentTypes['CityFocusAreasConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CityFocusAreasRelationship']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7013,8 +10367,46 @@ export type CitySisterCitiesRelationshipResolvers<ContextType = RequestContext, 
   properties?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
 };
 
+export type CitySuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitySuggestion'] = ResolversParentTypes['CitySuggestion']> = {
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CitySuggestionReasonsArgs, 'lang'>>;
+  row?: Resolver<ResolversTypes['ShortlistRow'], ParentType, ContextType>;
+  sharedFocusAreas?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CitySuggestionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitySuggestions'] = ResolversParentTypes['CitySuggestions']> = {
+  canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageState'], ParentType, ContextType>;
+  partial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['FirmProfile'], ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['ShortlistSettings'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['CitySuggestion']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weightReasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CitySuggestionsWeightReasonsArgs, 'lang'>>;
+};
+
+export type ComparedCriterionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedCriterion'] = ResolversParentTypes['ComparedCriterion']> = {
+  a?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  b?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  criterionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CompromiseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Compromise'] = ResolversParentTypes['Compromise']> = {
+  acceptableAdvantage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acceptableStability?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CondorcetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Condorcet'] = ResolversParentTypes['Condorcet']> = {
+  cycles?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  winner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   claim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disputed?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<ConflictDisputedArgs>>;
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7024,6 +10416,41 @@ export type ConflictResolvers<ContextType = RequestContext, ParentType extends R
   reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['ConflictSeverity'], ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<ConflictStatementsArgs>>;
+};
+
+export type ConflictCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictCheck'] = ResolversParentTypes['ConflictCheck']> = {
+  check?: Resolver<ResolversTypes['ConflictCheckName'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConflictCheckFindingArgs, 'lang'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['ConflictSeverity'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type ConflictsAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictsAnswer'] = ResolversParentTypes['ConflictsAnswer']> = {
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['KnownConflict']>, ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageState'], ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['ConflictsSettings'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConflictsSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictsSettings'] = ResolversParentTypes['ConflictsSettings']> = {
+  about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['ConflictBasis']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ConflictKind']>, ParentType, ContextType>;
+  severities?: Resolver<ReadonlyArray<ResolversTypes['ConflictSeverity']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ConnectingKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectingKind'] = ResolversParentTypes['ConnectingKind']> = {
+  bestPath?: Resolver<ResolversTypes['PartnershipPath'], ParentType, ContextType>;
+  dwpc?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PathKind'], ParentType, ContextType>;
+  pathCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -7115,13 +10542,23 @@ export type CriterionResolvers<ContextType = RequestContext, ParentType extends 
 export type CriterionScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CriterionScore'] = ResolversParentTypes['CriterionScore']> = {
   contribution?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   criterion?: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
+  interval?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Float']>>, ParentType, ContextType>;
   normalised?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['RawValue'], ParentType, ContextType>;
   readings?: Resolver<ReadonlyArray<ResolversTypes['ReadingValue']>, ParentType, ContextType>;
+  recorded?: Resolver<Maybe<ResolversTypes['RawValue']>, ParentType, ContextType>;
   statementIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CellStatus'], ParentType, ContextType>;
+  treatment?: Resolver<ResolversTypes['Treatment'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CriterionSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CriterionSettings'] = ResolversParentTypes['CriterionSettings']> = {
+  atLeast?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  goalposts?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CriterionWeightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CriterionWeight'] = ResolversParentTypes['CriterionWeight']> = {
@@ -7153,6 +10590,14 @@ export type DemandResolvers<ContextType = RequestContext, ParentType extends Res
   recommendations?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType, Partial<DemandRecommendationsArgs>>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<DemandStatementsArgs>>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType, Partial<DemandStepsArgs>>;
+  supportKinds?: Resolver<ReadonlyArray<ResolversTypes['SupportKind']>, ParentType, ContextType, Partial<DemandSupportKindsArgs>>;
+};
+
+export type DemandVoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DemandVoice'] = ResolversParentTypes['DemandVoice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DemandVoiceNameArgs, 'lang'>>;
+  statementIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  trust?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type DirectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Direction'] = ResolversParentTypes['Direction']> = {
@@ -7166,6 +10611,24 @@ export type DirectionResolvers<ContextType = RequestContext, ParentType extends 
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<DirectionStatementsArgs>>;
 };
 
+export type EntrySupportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntrySupport'] = ResolversParentTypes['EntrySupport']> = {
+  counts?: Resolver<ResolversTypes['CellCounts'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outsideKinds?: Resolver<ReadonlyArray<ResolversTypes['SchemeFit']>, ParentType, ContextType>;
+};
+
+export type ExistingWayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExistingWay'] = ResolversParentTypes['ExistingWay']> = {
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FactorSensitivityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactorSensitivity'] = ResolversParentTypes['FactorSensitivity']> = {
+  factor?: Resolver<ResolversTypes['UncertaintySource'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['SobolIndex'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['SobolIndex'], ParentType, ContextType>;
+  weightOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   firmClasses?: Resolver<ReadonlyArray<ResolversTypes['FirmClass']>, ParentType, ContextType, Partial<FindingFirmClassesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7176,6 +10639,7 @@ export type FindingResolvers<ContextType = RequestContext, ParentType extends Re
   points?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType, Partial<FindingStagesArgs>>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<FindingStatementsArgs>>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType, Partial<FindingStepsArgs>>;
 };
 
 export type FirmClassResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmClass'] = ResolversParentTypes['FirmClass']> = {
@@ -7189,6 +10653,39 @@ export type FirmClassResolvers<ContextType = RequestContext, ParentType extends 
   schemes?: Resolver<ReadonlyArray<ResolversTypes['Scheme']>, ParentType, ContextType, Partial<FirmClassSchemesArgs>>;
   sizes?: Resolver<ReadonlyArray<ResolversTypes['OrganisationSize']>, ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<FirmClassStatementsArgs>>;
+};
+
+export type FirmProfileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmProfile'] = ResolversParentTypes['FirmProfile']> = {
+  amountKrw?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  businesses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Business']>>, ParentType, ContextType>;
+  cityIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  classId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  countryIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  equityPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  firmId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fromGraph?: Resolver<ReadonlyArray<ResolversTypes['ProfileEvidence']>, ParentType, ContextType>;
+  furthestOrder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  furthestStepId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  holds?: Resolver<ReadonlyArray<ResolversTypes['FirmQuality']>, ParentType, ContextType>;
+  lacks?: Resolver<ReadonlyArray<ResolversTypes['FirmQuality']>, ParentType, ContextType>;
+  partners?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PartnerKind']>>, ParentType, ContextType>;
+  sectorIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  sizes?: Resolver<ReadonlyArray<ResolversTypes['OrganisationSize']>, ParentType, ContextType>;
+};
+
+export type FitReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FitReason'] = ResolversParentTypes['FitReason']> = {
+  condition?: Resolver<ResolversTypes['FitCondition'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['FitDoubt'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FlipPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FlipPoint'] = ResolversParentTypes['FlipPoint']> = {
+  below?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  criterionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enters?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type FocusAreaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FocusArea'] = ResolversParentTypes['FocusArea']> = {
@@ -7214,9 +10711,131 @@ export type FocusAreaCitiesRelationshipResolvers<ContextType = RequestContext, P
   properties?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
 };
 
+export type GroupScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupScore'] = ResolversParentTypes['GroupScore']> = {
+  contribution?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GroupScoreNameArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GroupSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupSettings'] = ResolversParentTypes['GroupSettings']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Aggregation']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GroupSettingsNameArgs, 'lang'>>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ImportancePerformanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportancePerformance'] = ResolversParentTypes['ImportancePerformance']> = {
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importanceThreshold?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ImportancePerformanceItem']>, ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  satisfactionThreshold?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ImportancePerformanceSummaryArgs, 'lang'>>;
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
+  thresholds?: Resolver<ResolversTypes['ThresholdRule'], ParentType, ContextType>;
+};
+
+export type ImportancePerformanceItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportancePerformanceItem'] = ResolversParentTypes['ImportancePerformanceItem']> = {
+  gap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  importance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quadrant?: Resolver<Maybe<ResolversTypes['Quadrant']>, ParentType, ContextType>;
+  satisfaction?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  statementIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type JointEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointEntry'] = ResolversParentTypes['JointEntry']> = {
+  canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageState'], ParentType, ContextType>;
+  partial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['JointPartner']>, ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['FirmProfile'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<JointEntrySummaryArgs, 'lang'>>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointPartnerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointPartner'] = ResolversParentTypes['JointPartner']> = {
+  firm?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  firmId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  opensSchemeIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  potential?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['JointReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<JointPartnerSentenceArgs, 'lang'>>;
+  tiedWith?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type JointReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointReason'] = ResolversParentTypes['JointReason']> = {
+  brings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JointReasonKind'], ParentType, ContextType>;
+  statementIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type KindSupportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindSupport'] = ResolversParentTypes['KindSupport']> = {
+  firmClass?: Resolver<ResolversTypes['FirmClass'], ParentType, ContextType>;
+  supportKind?: Resolver<Maybe<ResolversTypes['SupportKind']>, ParentType, ContextType>;
+  sure?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  unsure?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type KnownConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KnownConflict'] = ResolversParentTypes['KnownConflict']> = {
+  basis?: Resolver<ReadonlyArray<ResolversTypes['ConflictBasis']>, ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['ConflictCheck']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<KnownConflictFindingArgs, 'lang'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<KnownConflictNameArgs, 'lang'>>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<KnownConflictReadingArgs, 'lang'>>;
+  severity?: Resolver<ResolversTypes['ConflictSeverity'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  subjectIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type LabelCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LabelCount'] = ResolversParentTypes['LabelCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LadderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Ladder'] = ResolversParentTypes['Ladder']> = {
+  canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limitLine?: Resolver<Maybe<ResolversTypes['LimitLine']>, ParentType, ContextType>;
+  limitLineAbsence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['SupportSettings'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['LadderStage']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['LadderStep']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LadderSummaryArgs, 'lang'>>;
+};
+
+export type LadderStageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LadderStage'] = ResolversParentTypes['LadderStage']> = {
+  anyStepRateAtLeast?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanStepRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanStepRateExact?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  statementIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type LadderStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LadderStep'] = ResolversParentTypes['LadderStep']> = {
+  byKind?: Resolver<ReadonlyArray<ResolversTypes['KindSupport']>, ParentType, ContextType>;
+  experience?: Resolver<Maybe<ResolversTypes['StepExperience']>, ParentType, ContextType>;
+  schemes?: Resolver<ReadonlyArray<ResolversTypes['SchemeFit']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Step'], ParentType, ContextType>;
 };
 
 export type LessonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Lesson'] = ResolversParentTypes['Lesson']> = {
@@ -7227,6 +10846,18 @@ export type LessonResolvers<ContextType = RequestContext, ParentType extends Res
   nameKo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<LessonStatementsArgs>>;
+};
+
+export type LimitLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LimitLine'] = ResolversParentTypes['LimitLine']> = {
+  after?: Resolver<ResolversTypes['Step'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Step'], ParentType, ContextType>;
+  beyondKnown?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
+  reportedBy?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LimitLineSentenceArgs, 'lang'>>;
+  statementIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  steepestFall?: Resolver<ResolversTypes['Step'], ParentType, ContextType>;
+  steepestFallPoints?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type LimitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Limitation'] = ResolversParentTypes['Limitation']> = {
@@ -7250,6 +10881,88 @@ export type LinkResolvers<ContextType = RequestContext, ParentType extends Resol
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   via?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type MatchSchemesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchSchemes'] = ResolversParentTypes['MatchSchemes']> = {
+  canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['SchemeMatch']>, ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packages?: Resolver<ReadonlyArray<ResolversTypes['SchemePackage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageState'], ParentType, ContextType>;
+  partial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['MatchSchemesSettings'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MatchSchemesSummaryArgs, 'lang'>>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatchSchemesSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchSchemesSettings'] = ResolversParentTypes['MatchSchemesSettings']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  packages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['FirmProfile'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['MatchVerdict']>, ParentType, ContextType>;
+};
+
+export type MissingLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissingLink'] = ResolversParentTypes['MissingLink']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['PathHop']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['PathHop']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['HopDirection'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PathNode'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MissingLinkSentenceArgs, 'lang'>>;
+  to?: Resolver<ResolversTypes['PathNode'], ParentType, ContextType>;
+};
+
+export type MissingLinkGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissingLinkGroup'] = ResolversParentTypes['MissingLinkGroup']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MissingLinkGroupByArgs, 'lang'>>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gain?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hopsSaved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PathKind'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['MissingLink']>, ParentType, ContextType, RequireFields<MissingLinkGroupLinksArgs, 'first'>>;
+  means?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MissingLinkGroupMeansArgs, 'lang'>>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MissingLinkGroupReasonArgs, 'lang'>>;
+  relationship?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  toCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MissingLinksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissingLinks'] = ResolversParentTypes['MissingLinks']> = {
+  canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['MissingLinkGroup']>, ParentType, ContextType>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageState'], ParentType, ContextType>;
+  partial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['PartnershipPathsSettings'], ParentType, ContextType>;
+  starts?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MissingLinksSummaryArgs, 'lang'>>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  today?: Resolver<Maybe<ResolversTypes['ExistingWay']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NameCandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NameCandidate'] = ResolversParentTypes['NameCandidate']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ThingKind'], ParentType, ContextType>;
+  matchedProperty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameKo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['MatchReason'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type NearestChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NearestChange'] = ResolversParentTypes['NearestChange']> = {
+  anyOf?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProfileChangeKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['RuleSubject'], ParentType, ContextType>;
 };
 
 export type NeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
@@ -7314,6 +11027,7 @@ export type ObservationResolvers<ContextType = RequestContext, ParentType extend
   focusAreas?: Resolver<ReadonlyArray<ResolversTypes['FocusArea']>, ParentType, ContextType, Partial<ObservationFocusAreasArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lowerBound?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   networks?: Resolver<ReadonlyArray<ResolversTypes['Network']>, ParentType, ContextType, Partial<ObservationNetworksArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7463,6 +11177,13 @@ export type OrganisationSisterCitiesRelationshipResolvers<ContextType = RequestC
   properties?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
 };
 
+export type PackageLegResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PackageLeg'] = ResolversParentTypes['PackageLeg']> = {
+  scheme?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
+  schemeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stepIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['MatchVerdict'], ParentType, ContextType>;
+};
+
 export type PageStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageState'] = ResolversParentTypes['PageState']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7470,24 +11191,51 @@ export type PageStateResolvers<ContextType = RequestContext, ParentType extends 
   startCursor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type PartDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartDifference'] = ResolversParentTypes['PartDifference']> = {
+  criterionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PartnershipKindsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnershipKinds'] = ResolversParentTypes['PartnershipKinds']> = {
+  canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ConnectingKind']>, ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pathCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['PartnershipPathsSettings'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PartnershipKindsSummaryArgs, 'lang'>>;
+};
+
 export type PartnershipPathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnershipPath'] = ResolversParentTypes['PartnershipPath']> = {
+  direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   hops?: Resolver<ReadonlyArray<ResolversTypes['PathHop']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PathKind'], ParentType, ContextType>;
+  nodeIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationshipIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PartnershipPathSentenceArgs, 'lang'>>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PartnershipPathsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnershipPaths'] = ResolversParentTypes['PartnershipPaths']> = {
   canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  connectedPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cutGroup?: Resolver<Maybe<ResolversTypes['TieGroup']>, ParentType, ContextType>;
   datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nearestMissingLink?: Resolver<Maybe<ResolversTypes['MissingLinkGroup']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PathNode']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageState'], ParentType, ContextType>;
+  pairCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['PathPair']>, ParentType, ContextType, RequireFields<PartnershipPathsPairsArgs, 'first'>>;
   partial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['PartnershipPath']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['PathRelationship']>, ParentType, ContextType>;
   settings?: Resolver<ResolversTypes['PartnershipPathsSettings'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PartnershipPathsSummaryArgs, 'lang'>>;
   tieGroups?: Resolver<ReadonlyArray<ResolversTypes['TieGroup']>, ParentType, ContextType>;
@@ -7496,12 +11244,19 @@ export type PartnershipPathsResolvers<ContextType = RequestContext, ParentType e
 
 export type PartnershipPathsSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnershipPathsSettings'] = ResolversParentTypes['PartnershipPathsSettings']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  avoid?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   damping?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  includeUncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  fromKinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrganisationKind']>>, ParentType, ContextType>;
+  halfLifeYears?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hubCountriesOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  leastTrust?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   maxHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statuses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectStatus']>>, ParentType, ContextType>;
+  tieKinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LinkKind']>>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type PathHopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop']> = {
@@ -7509,6 +11264,7 @@ export type PathHopResolvers<ContextType = RequestContext, ParentType extends Re
   direction?: Resolver<ResolversTypes['HopDirection'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['LinkKind']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -7521,6 +11277,7 @@ export type PathHopResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type PathKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathKind'] = ResolversParentTypes['PathKind']> = {
   basis?: Resolver<ResolversTypes['PathBasis'], ParentType, ContextType>;
+  direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathKindMeaningArgs, 'lang'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathKindNameArgs, 'lang'>>;
@@ -7535,14 +11292,73 @@ export type PathNodeResolvers<ContextType = RequestContext, ParentType extends R
   nameKo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PathPairResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathPair'] = ResolversParentTypes['PathPair']> = {
+  bestPathId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pathCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PathRelationshipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathRelationship'] = ResolversParentTypes['PathRelationship']> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LinkKind']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  statementIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PeerLimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeerLimit'] = ResolversParentTypes['PeerLimit']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peers?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PeerRankResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeerRank'] = ResolversParentTypes['PeerRank']> = {
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peers?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PortfolioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Portfolio'] = ResolversParentTypes['Portfolio']> = {
+  ids?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  proven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PortfolioSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PortfolioSettings'] = ResolversParentTypes['PortfolioSettings']> = {
+  atLeast?: Resolver<ReadonlyArray<ResolversTypes['PeerLimit']>, ParentType, ContextType>;
+  atMost?: Resolver<ReadonlyArray<ResolversTypes['PeerLimit']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PresetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Preset'] = ResolversParentTypes['Preset']> = {
+  aggregation?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['MissingRule'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PresetNameArgs, 'lang'>>;
+  normalisation?: Resolver<ResolversTypes['Normalisation'], ParentType, ContextType>;
   rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PresetRationaleArgs, 'lang'>>;
   required?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   weights?: Resolver<ReadonlyArray<ResolversTypes['CriterionWeight']>, ParentType, ContextType>;
+};
+
+export type ProfileEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProfileEvidence'] = ResolversParentTypes['ProfileEvidence']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statementIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ProgrammeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
@@ -7650,38 +11466,58 @@ export type ProjectParticipantsRelationshipResolvers<ContextType = RequestContex
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activities?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType, Partial<QueryActivitiesArgs>>;
+  changes?: Resolver<ResolversTypes['ChangesAnswer'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   cities?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType, Partial<QueryCitiesArgs>>;
-  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType, Partial<QueryConflictsArgs>>;
+  citySuggestions?: Resolver<ResolversTypes['CitySuggestions'], ParentType, ContextType, RequireFields<QueryCitySuggestionsArgs, 'profile'>>;
+  compareCities?: Resolver<ResolversTypes['CityComparisons'], ParentType, ContextType, RequireFields<QueryCompareCitiesArgs, 'ids'>>;
+  conflicts?: Resolver<ResolversTypes['ConflictsAnswer'], ParentType, ContextType, Partial<QueryConflictsArgs>>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
   criteria?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  curatedConflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType, Partial<QueryCuratedConflictsArgs>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   demands?: Resolver<ReadonlyArray<ResolversTypes['Demand']>, ParentType, ContextType, Partial<QueryDemandsArgs>>;
   directions?: Resolver<ReadonlyArray<ResolversTypes['Direction']>, ParentType, ContextType, Partial<QueryDirectionsArgs>>;
+  explainScore?: Resolver<ResolversTypes['ScoreExplanation'], ParentType, ContextType, RequireFields<QueryExplainScoreArgs, 'city'>>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
   firmClasses?: Resolver<ReadonlyArray<ResolversTypes['FirmClass']>, ParentType, ContextType, Partial<QueryFirmClassesArgs>>;
+  firmProfile?: Resolver<ResolversTypes['FirmProfile'], ParentType, ContextType, RequireFields<QueryFirmProfileArgs, 'profile'>>;
   focusAreas?: Resolver<ReadonlyArray<ResolversTypes['FocusArea']>, ParentType, ContextType, Partial<QueryFocusAreasArgs>>;
+  importancePerformance?: Resolver<ResolversTypes['ImportancePerformance'], ParentType, ContextType, RequireFields<QueryImportancePerformanceArgs, 'input'>>;
+  jointEntry?: Resolver<ResolversTypes['JointEntry'], ParentType, ContextType, RequireFields<QueryJointEntryArgs, 'first' | 'profile'>>;
+  ladder?: Resolver<ResolversTypes['Ladder'], ParentType, ContextType, Partial<QueryLadderArgs>>;
   lessons?: Resolver<ReadonlyArray<ResolversTypes['Lesson']>, ParentType, ContextType, Partial<QueryLessonsArgs>>;
   limitations?: Resolver<ReadonlyArray<ResolversTypes['Limitation']>, ParentType, ContextType, Partial<QueryLimitationsArgs>>;
+  matchSchemes?: Resolver<ResolversTypes['MatchSchemes'], ParentType, ContextType, RequireFields<QueryMatchSchemesArgs, 'input'>>;
+  missingLinks?: Resolver<ResolversTypes['MissingLinks'], ParentType, ContextType, RequireFields<QueryMissingLinksArgs, 'first' | 'input'>>;
   needs?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType, Partial<QueryNeedsArgs>>;
   networks?: Resolver<ReadonlyArray<ResolversTypes['Network']>, ParentType, ContextType, Partial<QueryNetworksArgs>>;
   observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType, Partial<QueryObservationsArgs>>;
   organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
-  partnershipPaths?: Resolver<ResolversTypes['PartnershipPaths'], ParentType, ContextType, RequireFields<QueryPartnershipPathsArgs, 'damping' | 'first' | 'from' | 'includeUncertain' | 'maxHops' | 'to'>>;
+  partnershipKinds?: Resolver<ResolversTypes['PartnershipKinds'], ParentType, ContextType, RequireFields<QueryPartnershipKindsArgs, 'input'>>;
+  partnershipPaths?: Resolver<ResolversTypes['PartnershipPaths'], ParentType, ContextType, RequireFields<QueryPartnershipPathsArgs, 'first' | 'input'>>;
   pathKinds?: Resolver<ReadonlyArray<ResolversTypes['PathKind']>, ParentType, ContextType>;
   presets?: Resolver<ReadonlyArray<ResolversTypes['Preset']>, ParentType, ContextType>;
   programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType, Partial<QueryProgrammesArgs>>;
   projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType, Partial<QueryProjectsArgs>>;
   rankTable?: Resolver<ResolversTypes['RankTable'], ParentType, ContextType, RequireFields<QueryRankTableArgs, 'matrix' | 'method'>>;
   recommendations?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType, Partial<QueryRecommendationsArgs>>;
+  resolve?: Resolver<ResolversTypes['ResolveAnswer'], ParentType, ContextType, RequireFields<QueryResolveArgs, 'names'>>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType, Partial<QueryRulesArgs>>;
   schemes?: Resolver<ReadonlyArray<ResolversTypes['Scheme']>, ParentType, ContextType, Partial<QuerySchemesArgs>>;
+  search?: Resolver<ResolversTypes['SearchAnswer'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'lang' | 'text'>>;
   sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType, Partial<QuerySectorsArgs>>;
   shortlist?: Resolver<ResolversTypes['Shortlist'], ParentType, ContextType, Partial<QueryShortlistArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType, Partial<QueryStagesArgs>>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<QueryStatementsArgs>>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType, Partial<QueryStepsArgs>>;
+  supportGaps?: Resolver<ResolversTypes['SupportGaps'], ParentType, ContextType, RequireFields<QuerySupportGapsArgs, 'first'>>;
   supportKinds?: Resolver<ReadonlyArray<ResolversTypes['SupportKind']>, ParentType, ContextType, Partial<QuerySupportKindsArgs>>;
+  supportScenarios?: Resolver<ReadonlyArray<ResolversTypes['SupportScenario']>, ParentType, ContextType>;
   surveys?: Resolver<ReadonlyArray<ResolversTypes['Survey']>, ParentType, ContextType, Partial<QuerySurveysArgs>>;
+  tieRules?: Resolver<ReadonlyArray<ResolversTypes['TieRule']>, ParentType, ContextType>;
+  whereCan?: Resolver<ResolversTypes['ReachedEnds'], ParentType, ContextType, RequireFields<QueryWhereCanArgs, 'first' | 'input'>>;
+  whoReaches?: Resolver<ResolversTypes['ReachedEnds'], ParentType, ContextType, RequireFields<QueryWhoReachesArgs, 'first' | 'input'>>;
 };
 
 export type RankCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankCell'] = ResolversParentTypes['RankCell']> = {
@@ -7689,51 +11525,8 @@ export type RankCellResolvers<ContextType = RequestContext, ParentType extends R
   contribution?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   criterionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   normalised?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  treatment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  treatment?: Resolver<ResolversTypes['Treatment'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-};
-
-export type RankCompromiseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankCompromise'] = ResolversParentTypes['RankCompromise']> = {
-  acceptableAdvantage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  acceptableStability?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  ids?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type RankCondorcetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankCondorcet'] = ResolversParentTypes['RankCondorcet']> = {
-  cycles?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  winner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type RankDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankDifference'] = ResolversParentTypes['RankDifference']> = {
-  criterionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type RankFlipPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankFlipPoint'] = ResolversParentTypes['RankFlipPoint']> = {
-  below?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  criterionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  enters?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type RankInPeersResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankInPeers'] = ResolversParentTypes['RankInPeers']> = {
-  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  peers?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type RankIndexResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankIndex'] = ResolversParentTypes['RankIndex']> = {
-  q05?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  q95?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type RankPortfolioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankPortfolio'] = ResolversParentTypes['RankPortfolio']> = {
-  ids?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  proven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type RankRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankRange'] = ResolversParentTypes['RankRange']> = {
@@ -7746,78 +11539,65 @@ export type RankRangeResolvers<ContextType = RequestContext, ParentType extends 
   q95?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type RankScreeningResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankScreening'] = ResolversParentTypes['RankScreening']> = {
-  commonestShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  correlatedWith?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  criterionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  flags?: Resolver<ReadonlyArray<ResolversTypes['RankScreeningFlag']>, ParentType, ContextType>;
-  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  outliers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type RankSensitivityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankSensitivity'] = ResolversParentTypes['RankSensitivity']> = {
-  factor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  first?: Resolver<ResolversTypes['RankIndex'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['RankIndex'], ParentType, ContextType>;
-  weightOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type RankTableResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankTable'] = ResolversParentTypes['RankTable']> = {
-  compromise?: Resolver<Maybe<ResolversTypes['RankCompromise']>, ParentType, ContextType>;
-  condorcet?: Resolver<Maybe<ResolversTypes['RankCondorcet']>, ParentType, ContextType>;
+  compromise?: Resolver<Maybe<ResolversTypes['Compromise']>, ParentType, ContextType>;
+  condorcet?: Resolver<Maybe<ResolversTypes['Condorcet']>, ParentType, ContextType>;
   engineVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  flipPoints?: Resolver<ReadonlyArray<ResolversTypes['RankFlipPoint']>, ParentType, ContextType>;
+  flipPoints?: Resolver<ReadonlyArray<ResolversTypes['FlipPoint']>, ParentType, ContextType>;
   higherIsBetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ignoredColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  portfolio?: Resolver<Maybe<ResolversTypes['RankPortfolio']>, ParentType, ContextType>;
+  portfolio?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['RankedAlternative']>, ParentType, ContextType>;
-  screening?: Resolver<ReadonlyArray<ResolversTypes['RankScreening']>, ParentType, ContextType>;
-  sensitivity?: Resolver<ReadonlyArray<ResolversTypes['RankSensitivity']>, ParentType, ContextType>;
+  screening?: Resolver<ReadonlyArray<ResolversTypes['ScreenedCriterion']>, ParentType, ContextType>;
+  sensitivity?: Resolver<ReadonlyArray<ResolversTypes['FactorSensitivity']>, ParentType, ContextType>;
   settings?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   varied?: Resolver<ReadonlyArray<ResolversTypes['VariedRanks']>, ParentType, ContextType>;
-  weights?: Resolver<ReadonlyArray<ResolversTypes['RankWeight']>, ParentType, ContextType>;
-};
-
-export type RankVetoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankVeto'] = ResolversParentTypes['RankVeto']> = {
-  bound?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  criterionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['RankVetoReason'], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-};
-
-export type RankWeightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankWeight'] = ResolversParentTypes['RankWeight']> = {
-  effective?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weights?: Resolver<ReadonlyArray<ResolversTypes['TreeWeight']>, ParentType, ContextType>;
 };
 
 export type RankedAlternativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankedAlternative'] = ResolversParentTypes['RankedAlternative']> = {
   cells?: Resolver<ReadonlyArray<ResolversTypes['RankCell']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  peerRanks?: Resolver<ReadonlyArray<ResolversTypes['RankInPeers']>, ParentType, ContextType>;
+  peerRanks?: Resolver<ReadonlyArray<ResolversTypes['PeerRank']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rankRange?: Resolver<Maybe<ResolversTypes['RankRange']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  strengths?: Resolver<ReadonlyArray<ResolversTypes['RankDifference']>, ParentType, ContextType>;
+  strengths?: Resolver<ReadonlyArray<ResolversTypes['PartDifference']>, ParentType, ContextType>;
   tiedWith?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   topShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  vetoes?: Resolver<ReadonlyArray<ResolversTypes['RankVeto']>, ParentType, ContextType>;
-  weaknesses?: Resolver<ReadonlyArray<ResolversTypes['RankDifference']>, ParentType, ContextType>;
+  vetoes?: Resolver<ReadonlyArray<ResolversTypes['Veto']>, ParentType, ContextType>;
+  weaknesses?: Resolver<ReadonlyArray<ResolversTypes['PartDifference']>, ParentType, ContextType>;
 };
 
 export type RawValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RawValue'] = ResolversParentTypes['RawValue']> = {
   absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReachedEndResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReachedEnd'] = ResolversParentTypes['ReachedEnd']> = {
+  bestPath?: Resolver<ResolversTypes['PartnershipPath'], ParentType, ContextType>;
+  direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ConnectingKind']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PathNode'], ParentType, ContextType>;
+  pathCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ReachedEndsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReachedEnds'] = ResolversParentTypes['ReachedEnds']> = {
+  canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ends?: Resolver<ReadonlyArray<ResolversTypes['ReachedEnd']>, ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageState'], ParentType, ContextType>;
+  partial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['PartnershipPathsSettings'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReachedEndsSummaryArgs, 'lang'>>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReadingValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadingValue'] = ResolversParentTypes['ReadingValue']> = {
@@ -7841,6 +11621,63 @@ export type RecommendationResolvers<ContextType = RequestContext, ParentType ext
   steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType, Partial<RecommendationStepsArgs>>;
 };
 
+export type ResolveAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResolveAnswer'] = ResolversParentTypes['ResolveAnswer']> = {
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ThingKind']>, ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ResolvedName']>, ParentType, ContextType>;
+  sureFrom?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ResolvedNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResolvedName'] = ResolversParentTypes['ResolvedName']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['NameCandidate']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ResolveStatus'], ParentType, ContextType>;
+};
+
+export type RuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['RuleForce'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameKo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['RuleOperator'], ParentType, ContextType>;
+  schemes?: Resolver<ReadonlyArray<ResolversTypes['Scheme']>, ParentType, ContextType, Partial<RuleSchemesArgs>>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<RuleStatementsArgs>>;
+  subject?: Resolver<ResolversTypes['RuleSubject'], ParentType, ContextType>;
+  track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RuleCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleCheck'] = ResolversParentTypes['RuleCheck']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decides?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['RuleForce'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RuleCheckNameArgs, 'lang'>>;
+  observed?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['RuleOperator'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RuleOutcome'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CheckReason'], ParentType, ContextType>;
+  required?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  statementIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['RuleSubject'], ParentType, ContextType>;
+  track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ScenarioEffectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScenarioEffect'] = ResolversParentTypes['ScenarioEffect']> = {
+  before?: Resolver<ResolversTypes['CellCounts'], ParentType, ContextType>;
+  closed?: Resolver<ReadonlyArray<ResolversTypes['CellChange']>, ParentType, ContextType>;
+  narrowed?: Resolver<ReadonlyArray<ResolversTypes['CellChange']>, ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  widened?: Resolver<ReadonlyArray<ResolversTypes['CellChange']>, ParentType, ContextType>;
+};
+
 export type SchemeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
   amount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   applicant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7848,6 +11685,7 @@ export type SchemeResolvers<ContextType = RequestContext, ParentType extends Res
   contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType, Partial<SchemeCountriesArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryScope?: Resolver<Maybe<ResolversTypes['CountryScope']>, ParentType, ContextType>;
   eligibilityYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firmClasses?: Resolver<ReadonlyArray<ResolversTypes['FirmClass']>, ParentType, ContextType, Partial<SchemeFirmClassesArgs>>;
   firmSize?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7858,7 +11696,9 @@ export type SchemeResolvers<ContextType = RequestContext, ParentType extends Res
   operators?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<SchemeOperatorsArgs>>;
   procedure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType, Partial<SchemeProgrammesArgs>>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType, Partial<SchemeRulesArgs>>;
   sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType, Partial<SchemeSectorsArgs>>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<SchemeStatementsArgs>>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType, Partial<SchemeStepsArgs>>;
@@ -7868,6 +11708,99 @@ export type SchemeResolvers<ContextType = RequestContext, ParentType extends Res
   window?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SchemeFitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SchemeFit'] = ResolversParentTypes['SchemeFit']> = {
+  hypothetical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SchemeFitNameArgs, 'lang'>>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['FitReason']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
+  sure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SchemeMatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SchemeMatch'] = ResolversParentTypes['SchemeMatch']> = {
+  nearestChanges?: Resolver<ReadonlyArray<ResolversTypes['ChangeSet']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['RuleCheck']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
+  schemeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SchemeMatchSentenceArgs, 'lang'>>;
+  timing?: Resolver<ResolversTypes['SchemeTiming'], ParentType, ContextType>;
+  track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unstated?: Resolver<ReadonlyArray<ResolversTypes['RuleSubject']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['MatchVerdict'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['SchemeWindow'], ParentType, ContextType>;
+};
+
+export type SchemePackageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SchemePackage'] = ResolversParentTypes['SchemePackage']> = {
+  gapStepIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  legs?: Resolver<ReadonlyArray<ResolversTypes['PackageLeg']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SchemePackageSentenceArgs, 'lang'>>;
+};
+
+export type SchemeWindowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SchemeWindow'] = ResolversParentTypes['SchemeWindow']> = {
+  closesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SchemeWindowSentenceArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['WindowState'], ParentType, ContextType>;
+  statementIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  usualMonths?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ScoreExplanationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreExplanation'] = ResolversParentTypes['ScoreExplanation']> = {
+  above?: Resolver<Maybe<ResolversTypes['CityComparison']>, ParentType, ContextType>;
+  below?: Resolver<Maybe<ResolversTypes['CityComparison']>, ParentType, ContextType>;
+  canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  flipPoints?: Resolver<ReadonlyArray<ResolversTypes['FlipPoint']>, ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ranges?: Resolver<ReadonlyArray<ResolversTypes['SourceRanks']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['ShortlistRow'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ScoreExplanationSentencesArgs, 'lang'>>;
+  settings?: Resolver<ResolversTypes['ShortlistSettings'], ParentType, ContextType>;
+};
+
+export type ScreenedCriterionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScreenedCriterion'] = ResolversParentTypes['ScreenedCriterion']> = {
+  commonestShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  correlatedWith?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  criterionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['ScreeningFlag']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  outliers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchAnswer'] = ResolversParentTypes['SearchAnswer']> = {
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageState'], ParentType, ContextType>;
+  partial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['SearchSettings'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ThingKind'], ParentType, ContextType>;
+  matchedProperty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameKo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['MatchReason'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchSettings'] = ResolversParentTypes['SearchSettings']> = {
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ThingKind']>, ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['Lang'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SectorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector']> = {
   crsCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7875,40 +11808,84 @@ export type SectorResolvers<ContextType = RequestContext, ParentType extends Res
   nameKo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   primaryCrsCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType, Partial<SectorProjectsArgs>>;
+  schemes?: Resolver<ReadonlyArray<ResolversTypes['Scheme']>, ParentType, ContextType, Partial<SectorSchemesArgs>>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<SectorStatementsArgs>>;
+};
+
+export type SensitivitySettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SensitivitySettings'] = ResolversParentTypes['SensitivitySettings']> = {
+  draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eachWeight?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resamples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ShortlistResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Shortlist'] = ResolversParentTypes['Shortlist']> = {
   canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  compromise?: Resolver<Maybe<ResolversTypes['Compromise']>, ParentType, ContextType>;
+  condorcet?: Resolver<Maybe<ResolversTypes['Condorcet']>, ParentType, ContextType>;
   datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  flipPoints?: Resolver<ReadonlyArray<ResolversTypes['FlipPoint']>, ParentType, ContextType>;
+  higherIsBetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ShortlistNotesArgs, 'lang'>>;
   pageInfo?: Resolver<ResolversTypes['PageState'], ParentType, ContextType>;
   partial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  portfolio?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['ShortlistRow']>, ParentType, ContextType>;
+  screening?: Resolver<ReadonlyArray<ResolversTypes['ScreenedCriterion']>, ParentType, ContextType>;
+  sensitivity?: Resolver<ReadonlyArray<ResolversTypes['FactorSensitivity']>, ParentType, ContextType>;
   settings?: Resolver<ResolversTypes['ShortlistSettings'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ShortlistSummaryArgs, 'lang'>>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  varied?: Resolver<ReadonlyArray<ResolversTypes['VariedRanks']>, ParentType, ContextType>;
+  weights?: Resolver<ReadonlyArray<ResolversTypes['TreeWeight']>, ParentType, ContextType>;
 };
 
 export type ShortlistRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShortlistRow'] = ResolversParentTypes['ShortlistRow']> = {
-  city?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
   cityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   criteria?: Resolver<ReadonlyArray<ResolversTypes['CriterionScore']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['GroupScore']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ShortlistRowNameArgs, 'lang'>>;
+  overridden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  peerRanks?: Resolver<ReadonlyArray<ResolversTypes['PeerRank']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rankRange?: Resolver<Maybe<ResolversTypes['RankRange']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  strengths?: Resolver<ReadonlyArray<ResolversTypes['PartDifference']>, ParentType, ContextType>;
+  supposed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tiedWith?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  unmetRequirements?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  topShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  vetoes?: Resolver<ReadonlyArray<ResolversTypes['Veto']>, ParentType, ContextType>;
+  weaknesses?: Resolver<ReadonlyArray<ResolversTypes['PartDifference']>, ParentType, ContextType>;
 };
 
 export type ShortlistSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShortlistSettings'] = ResolversParentTypes['ShortlistSettings']> = {
+  aggregation?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   among?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  clip?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['CriterionSettings']>, ParentType, ContextType>;
+  floor?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GroupSettings']>>, ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['MissingRule'], ParentType, ContextType>;
   normalisation?: Resolver<ResolversTypes['Normalisation'], ParentType, ContextType>;
+  peers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  portfolio?: Resolver<Maybe<ResolversTypes['PortfolioSettings']>, ParentType, ContextType>;
   preset?: Resolver<Maybe<ResolversTypes['Preset']>, ParentType, ContextType>;
   reading?: Resolver<ResolversTypes['BriefReading'], ParentType, ContextType>;
   required?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['SensitivitySettings']>, ParentType, ContextType>;
+  uncertainty?: Resolver<Maybe<ResolversTypes['UncertaintySettings']>, ParentType, ContextType>;
   weights?: Resolver<ReadonlyArray<ResolversTypes['CriterionWeight']>, ParentType, ContextType>;
+  whatIf?: Resolver<Maybe<ResolversTypes['WhatIf']>, ParentType, ContextType>;
+};
+
+export type SobolIndexResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SobolIndex'] = ResolversParentTypes['SobolIndex']> = {
+  q05?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  q95?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -7917,10 +11894,18 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  redistribution?: Resolver<ResolversTypes['Redistribution'], ParentType, ContextType>;
+  redistributionReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<SourceStatementsArgs>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceRanksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceRanks'] = ResolversParentTypes['SourceRanks']> = {
+  rankRange?: Resolver<ResolversTypes['RankRange'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['UncertaintySource'], ParentType, ContextType>;
+  topShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type StageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
@@ -7939,6 +11924,7 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   asPrinted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  disputes?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType, Partial<StatementDisputesArgs>>;
   firstSeen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knowledgeLevel?: Resolver<ResolversTypes['KnowledgeLevel'], ParentType, ContextType>;
@@ -7955,11 +11941,14 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type StepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step']> = {
   activities?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType, Partial<StepActivitiesArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  demands?: Resolver<ReadonlyArray<ResolversTypes['Demand']>, ParentType, ContextType, Partial<StepDemandsArgs>>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType, Partial<StepFindingsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameKo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7971,13 +11960,104 @@ export type StepResolvers<ContextType = RequestContext, ParentType extends Resol
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<StepStatementsArgs>>;
 };
 
+export type StepExperienceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StepExperience'] = ResolversParentTypes['StepExperience']> = {
+  conflictId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  firms?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fittingBases?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  printedBase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  statementIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SupportCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportCell'] = ResolversParentTypes['SupportCell']> = {
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  cityDevelopment?: Resolver<ResolversTypes['SupportKind'], ParentType, ContextType>;
+  cityDevelopmentSchemes?: Resolver<ReadonlyArray<ResolversTypes['SchemeFit']>, ParentType, ContextType>;
+  cityDevelopmentSide?: Resolver<ResolversTypes['SideStatus'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  firmClass?: Resolver<Maybe<ResolversTypes['FirmClass']>, ParentType, ContextType>;
+  firmEntry?: Resolver<ResolversTypes['SupportKind'], ParentType, ContextType>;
+  firmEntrySchemes?: Resolver<ReadonlyArray<ResolversTypes['SchemeFit']>, ParentType, ContextType>;
+  firmEntrySide?: Resolver<ResolversTypes['SideStatus'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  shortfall?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GapStatus'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['Step']>, ParentType, ContextType>;
+  unmetDemand?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  voices?: Resolver<ReadonlyArray<ResolversTypes['DemandVoice']>, ParentType, ContextType>;
+};
+
+export type SupportGapsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportGaps'] = ResolversParentTypes['SupportGaps']> = {
+  canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['SupportCell']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['CellCounts'], ParentType, ContextType>;
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['EntrySupport']>, ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageState'], ParentType, ContextType>;
+  partial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scenario?: Resolver<Maybe<ResolversTypes['ScenarioEffect']>, ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['SupportGapsSettings'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupportGapsSummaryArgs, 'lang'>>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportGapsSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportGapsSettings'] = ResolversParentTypes['SupportGapsSettings']> = {
+  added?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['SupportSplit']>, ParentType, ContextType>;
+  cityDevelopment?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['EntryAxis'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['SupportSettings'], ParentType, ContextType>;
+  firmEntry?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  removed?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  scenarioIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type SupportKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportKind'] = ResolversParentTypes['SupportKind']> = {
   axis?: Resolver<ResolversTypes['SupportAxis'], ParentType, ContextType>;
+  demands?: Resolver<ReadonlyArray<ResolversTypes['Demand']>, ParentType, ContextType, Partial<SupportKindDemandsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameKo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   schemes?: Resolver<ReadonlyArray<ResolversTypes['Scheme']>, ParentType, ContextType, Partial<SupportKindSchemesArgs>>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<SupportKindStatementsArgs>>;
+};
+
+export type SupportScenarioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportScenario'] = ResolversParentTypes['SupportScenario']> = {
+  added?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupportScenarioNameArgs, 'lang'>>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupportScenarioRationaleArgs, 'lang'>>;
+  recommendationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SupportSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportSettings'] = ResolversParentTypes['SupportSettings']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  firmClass?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SupposedCityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupposedCity'] = ResolversParentTypes['SupposedCity']> = {
+  country?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incomeGroup?: Resolver<Maybe<ResolversTypes['IncomeGroup']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SupposedValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupposedValue'] = ResolversParentTypes['SupposedValue']> = {
+  city?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SurveyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey']> = {
@@ -7994,8 +12074,43 @@ export type SurveyResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type TieGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TieGroup'] = ResolversParentTypes['TieGroup']> = {
+  direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TieRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TieRule'] = ResolversParentTypes['TieRule']> = {
+  buildable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TieRuleByArgs, 'lang'>>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrganisationKind']>>, ParentType, ContextType>;
+  means?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TieRuleMeansArgs, 'lang'>>;
+  openOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TieRuleReasonArgs, 'lang'>>;
+  relationship?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TreeWeightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TreeWeight'] = ResolversParentTypes['TreeWeight']> = {
+  effective?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type UncertaintySettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UncertaintySettings'] = ResolversParentTypes['UncertaintySettings']> = {
+  aggregations?: Resolver<ReadonlyArray<ResolversTypes['Aggregation']>, ParentType, ContextType>;
+  box?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dirichlet?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leaveOneOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  normalisations?: Resolver<ReadonlyArray<ResolversTypes['Normalisation']>, ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  top?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type VariedRanksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VariedRanks'] = ResolversParentTypes['VariedRanks']> = {
@@ -8004,7 +12119,7 @@ export type VariedRanksResolvers<ContextType = RequestContext, ParentType extend
   rows?: Resolver<ReadonlyArray<ResolversTypes['VariedRow']>, ParentType, ContextType>;
   runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sameTop?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['UncertaintySource'], ParentType, ContextType>;
 };
 
 export type VariedRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VariedRow'] = ResolversParentTypes['VariedRow']> = {
@@ -8013,13 +12128,36 @@ export type VariedRowResolvers<ContextType = RequestContext, ParentType extends 
   topShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type VetoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Veto'] = ResolversParentTypes['Veto']> = {
+  bound?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  criterionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['VetoReason'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type WhatIfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  addCities?: Resolver<ReadonlyArray<ResolversTypes['SupposedCity']>, ParentType, ContextType>;
+  dropCities?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  dropCriteria?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['SupposedValue']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Activity?: ActivityResolvers<ContextType>;
+  CellChange?: CellChangeResolvers<ContextType>;
+  CellCounts?: CellCountsResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeCount?: ChangeCountResolvers<ContextType>;
+  ChangeSet?: ChangeSetResolvers<ContextType>;
+  ChangesAnswer?: ChangesAnswerResolvers<ContextType>;
+  ChangesSettings?: ChangesSettingsResolvers<ContextType>;
   City?: CityResolvers<ContextType>;
   CityActiveOrganisationsConnection?: CityActiveOrganisationsConnectionResolvers<ContextType>;
   CityActiveOrganisationsRelationship?: CityActiveOrganisationsRelationshipResolvers<ContextType>;
   CityAgreementsConnection?: CityAgreementsConnectionResolvers<ContextType>;
   CityAgreementsRelationship?: CityAgreementsRelationshipResolvers<ContextType>;
+  CityComparison?: CityComparisonResolvers<ContextType>;
+  CityComparisons?: CityComparisonsResolvers<ContextType>;
   CityFocusAreasConnection?: CityFocusAreasConnectionResolvers<ContextType>;
   CityFocusAreasRelationship?: CityFocusAreasRelationshipResolvers<ContextType>;
   CityHighlightsConnection?: CityHighlightsConnectionResolvers<ContextType>;
@@ -8030,7 +12168,16 @@ export type Resolvers<ContextType = RequestContext> = {
   CityOfficesRelationship?: CityOfficesRelationshipResolvers<ContextType>;
   CitySisterCitiesConnection?: CitySisterCitiesConnectionResolvers<ContextType>;
   CitySisterCitiesRelationship?: CitySisterCitiesRelationshipResolvers<ContextType>;
+  CitySuggestion?: CitySuggestionResolvers<ContextType>;
+  CitySuggestions?: CitySuggestionsResolvers<ContextType>;
+  ComparedCriterion?: ComparedCriterionResolvers<ContextType>;
+  Compromise?: CompromiseResolvers<ContextType>;
+  Condorcet?: CondorcetResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  ConflictCheck?: ConflictCheckResolvers<ContextType>;
+  ConflictsAnswer?: ConflictsAnswerResolvers<ContextType>;
+  ConflictsSettings?: ConflictsSettingsResolvers<ContextType>;
+  ConnectingKind?: ConnectingKindResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryActiveOrganisationsConnection?: CountryActiveOrganisationsConnectionResolvers<ContextType>;
   CountryActiveOrganisationsRelationship?: CountryActiveOrganisationsRelationshipResolvers<ContextType>;
@@ -8042,20 +12189,48 @@ export type Resolvers<ContextType = RequestContext> = {
   CountryRepresentativesRelationship?: CountryRepresentativesRelationshipResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
   CriterionScore?: CriterionScoreResolvers<ContextType>;
+  CriterionSettings?: CriterionSettingsResolvers<ContextType>;
   CriterionWeight?: CriterionWeightResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Demand?: DemandResolvers<ContextType>;
+  DemandVoice?: DemandVoiceResolvers<ContextType>;
   Direction?: DirectionResolvers<ContextType>;
+  EntrySupport?: EntrySupportResolvers<ContextType>;
+  ExistingWay?: ExistingWayResolvers<ContextType>;
+  FactorSensitivity?: FactorSensitivityResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FirmClass?: FirmClassResolvers<ContextType>;
+  FirmProfile?: FirmProfileResolvers<ContextType>;
+  FitReason?: FitReasonResolvers<ContextType>;
+  FlipPoint?: FlipPointResolvers<ContextType>;
   FocusArea?: FocusAreaResolvers<ContextType>;
   FocusAreaCitiesConnection?: FocusAreaCitiesConnectionResolvers<ContextType>;
   FocusAreaCitiesRelationship?: FocusAreaCitiesRelationshipResolvers<ContextType>;
+  GroupScore?: GroupScoreResolvers<ContextType>;
+  GroupSettings?: GroupSettingsResolvers<ContextType>;
+  ImportancePerformance?: ImportancePerformanceResolvers<ContextType>;
+  ImportancePerformanceItem?: ImportancePerformanceItemResolvers<ContextType>;
+  JointEntry?: JointEntryResolvers<ContextType>;
+  JointPartner?: JointPartnerResolvers<ContextType>;
+  JointReason?: JointReasonResolvers<ContextType>;
+  KindSupport?: KindSupportResolvers<ContextType>;
+  KnownConflict?: KnownConflictResolvers<ContextType>;
   LabelCount?: LabelCountResolvers<ContextType>;
+  Ladder?: LadderResolvers<ContextType>;
+  LadderStage?: LadderStageResolvers<ContextType>;
+  LadderStep?: LadderStepResolvers<ContextType>;
   Lesson?: LessonResolvers<ContextType>;
+  LimitLine?: LimitLineResolvers<ContextType>;
   Limitation?: LimitationResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
+  MatchSchemes?: MatchSchemesResolvers<ContextType>;
+  MatchSchemesSettings?: MatchSchemesSettingsResolvers<ContextType>;
+  MissingLink?: MissingLinkResolvers<ContextType>;
+  MissingLinkGroup?: MissingLinkGroupResolvers<ContextType>;
+  MissingLinks?: MissingLinksResolvers<ContextType>;
+  NameCandidate?: NameCandidateResolvers<ContextType>;
+  NearestChange?: NearestChangeResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkCitiesConnection?: NetworkCitiesConnectionResolvers<ContextType>;
@@ -8082,14 +12257,24 @@ export type Resolvers<ContextType = RequestContext> = {
   OrganisationRepresentsRelationship?: OrganisationRepresentsRelationshipResolvers<ContextType>;
   OrganisationSisterCitiesConnection?: OrganisationSisterCitiesConnectionResolvers<ContextType>;
   OrganisationSisterCitiesRelationship?: OrganisationSisterCitiesRelationshipResolvers<ContextType>;
+  PackageLeg?: PackageLegResolvers<ContextType>;
   PageState?: PageStateResolvers<ContextType>;
+  PartDifference?: PartDifferenceResolvers<ContextType>;
+  PartnershipKinds?: PartnershipKindsResolvers<ContextType>;
   PartnershipPath?: PartnershipPathResolvers<ContextType>;
   PartnershipPaths?: PartnershipPathsResolvers<ContextType>;
   PartnershipPathsSettings?: PartnershipPathsSettingsResolvers<ContextType>;
   PathHop?: PathHopResolvers<ContextType>;
   PathKind?: PathKindResolvers<ContextType>;
   PathNode?: PathNodeResolvers<ContextType>;
+  PathPair?: PathPairResolvers<ContextType>;
+  PathRelationship?: PathRelationshipResolvers<ContextType>;
+  PeerLimit?: PeerLimitResolvers<ContextType>;
+  PeerRank?: PeerRankResolvers<ContextType>;
+  Portfolio?: PortfolioResolvers<ContextType>;
+  PortfolioSettings?: PortfolioSettingsResolvers<ContextType>;
   Preset?: PresetResolvers<ContextType>;
+  ProfileEvidence?: ProfileEvidenceResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeFundersConnection?: ProgrammeFundersConnectionResolvers<ContextType>;
   ProgrammeFundersRelationship?: ProgrammeFundersRelationshipResolvers<ContextType>;
@@ -8104,36 +12289,57 @@ export type Resolvers<ContextType = RequestContext> = {
   ProjectParticipantsRelationship?: ProjectParticipantsRelationshipResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankCell?: RankCellResolvers<ContextType>;
-  RankCompromise?: RankCompromiseResolvers<ContextType>;
-  RankCondorcet?: RankCondorcetResolvers<ContextType>;
-  RankDifference?: RankDifferenceResolvers<ContextType>;
-  RankFlipPoint?: RankFlipPointResolvers<ContextType>;
-  RankInPeers?: RankInPeersResolvers<ContextType>;
-  RankIndex?: RankIndexResolvers<ContextType>;
-  RankPortfolio?: RankPortfolioResolvers<ContextType>;
   RankRange?: RankRangeResolvers<ContextType>;
-  RankScreening?: RankScreeningResolvers<ContextType>;
-  RankSensitivity?: RankSensitivityResolvers<ContextType>;
   RankTable?: RankTableResolvers<ContextType>;
-  RankVeto?: RankVetoResolvers<ContextType>;
-  RankWeight?: RankWeightResolvers<ContextType>;
   RankedAlternative?: RankedAlternativeResolvers<ContextType>;
   RawValue?: RawValueResolvers<ContextType>;
+  ReachedEnd?: ReachedEndResolvers<ContextType>;
+  ReachedEnds?: ReachedEndsResolvers<ContextType>;
   ReadingValue?: ReadingValueResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
+  ResolveAnswer?: ResolveAnswerResolvers<ContextType>;
+  ResolvedName?: ResolvedNameResolvers<ContextType>;
+  Rule?: RuleResolvers<ContextType>;
+  RuleCheck?: RuleCheckResolvers<ContextType>;
+  ScenarioEffect?: ScenarioEffectResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
+  SchemeFit?: SchemeFitResolvers<ContextType>;
+  SchemeMatch?: SchemeMatchResolvers<ContextType>;
+  SchemePackage?: SchemePackageResolvers<ContextType>;
+  SchemeWindow?: SchemeWindowResolvers<ContextType>;
+  ScoreExplanation?: ScoreExplanationResolvers<ContextType>;
+  ScreenedCriterion?: ScreenedCriterionResolvers<ContextType>;
+  SearchAnswer?: SearchAnswerResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchSettings?: SearchSettingsResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
+  SensitivitySettings?: SensitivitySettingsResolvers<ContextType>;
   Shortlist?: ShortlistResolvers<ContextType>;
   ShortlistRow?: ShortlistRowResolvers<ContextType>;
   ShortlistSettings?: ShortlistSettingsResolvers<ContextType>;
+  SobolIndex?: SobolIndexResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourceRanks?: SourceRanksResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
+  StepExperience?: StepExperienceResolvers<ContextType>;
+  SupportCell?: SupportCellResolvers<ContextType>;
+  SupportGaps?: SupportGapsResolvers<ContextType>;
+  SupportGapsSettings?: SupportGapsSettingsResolvers<ContextType>;
   SupportKind?: SupportKindResolvers<ContextType>;
+  SupportScenario?: SupportScenarioResolvers<ContextType>;
+  SupportSettings?: SupportSettingsResolvers<ContextType>;
+  SupposedCity?: SupposedCityResolvers<ContextType>;
+  SupposedValue?: SupposedValueResolvers<ContextType>;
   Survey?: SurveyResolvers<ContextType>;
   TieGroup?: TieGroupResolvers<ContextType>;
+  TieRule?: TieRuleResolvers<ContextType>;
+  TreeWeight?: TreeWeightResolvers<ContextType>;
+  UncertaintySettings?: UncertaintySettingsResolvers<ContextType>;
   VariedRanks?: VariedRanksResolvers<ContextType>;
   VariedRow?: VariedRowResolvers<ContextType>;
+  Veto?: VetoResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
 };
 

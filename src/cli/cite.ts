@@ -11,7 +11,8 @@ export const indented = (text: string, by: number): string =>
     .map((line) => ' '.repeat(by) + line)
     .join('\n');
 
-const cite = ({ title, publisher, date }: CitedSource): string =>
+/** A source in a few words: who published it, its title, when. */
+export const cite = ({ title, publisher, date }: Pick<CitedSource, 'title' | 'publisher' | 'date'>): string =>
   `${publisher}, ${title ? `"${title}"` : 'untitled'}${date ? ` (${date})` : ''}`;
 
 /** Sources named on a terminal before the rest is only counted. */

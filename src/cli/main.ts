@@ -2,11 +2,24 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { projectRoot } from '../root';
+import { changesCommand } from './changes-command';
+import { conflictsCommand } from './conflicts-command';
 import { describeFailure, exitCodes } from './failure';
+import { matchCommand } from './match-command';
+import { partnersCommand } from './partners-command';
+import { gapsCommand } from './gaps-command';
+import { ladderCommand } from './ladder-command';
+import { kindsCommand } from './kinds-command';
+import { missingCommand } from './missing-command';
 import { pathsCommand } from './paths-command';
+import { reachCommand } from './reach-command';
 import { rankCommand } from './rank-command';
+import { resolveCommand } from './resolve-command';
+import { searchCommand } from './search-command';
 import { checkCommand, loadCommand } from './seeds-commands';
+import { compareCommand } from './compare-command';
 import { shortlistCommand } from './shortlist-command';
+import { suggestCommand } from './suggest-command';
 import { startCommand } from './start-command';
 
 const version = (JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string }).version;
@@ -24,8 +37,21 @@ for (const command of [
   startCommand(),
   loadCommand(),
   shortlistCommand(),
+  compareCommand(),
+  suggestCommand(),
   pathsCommand(),
+  kindsCommand(),
+  reachCommand(),
+  missingCommand(),
+  matchCommand(),
+  partnersCommand(),
+  ladderCommand(),
+  gapsCommand(),
   rankCommand(),
+  searchCommand(),
+  resolveCommand(),
+  conflictsCommand(),
+  changesCommand(),
   checkCommand(),
 ])
   program.addCommand(command);

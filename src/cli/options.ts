@@ -45,6 +45,14 @@ export const oneOf =
     return word;
   };
 
+/** Collects a repeatable option whose words are those of an enum of the API. */
+export const collectOneOf =
+  <Word extends string>(words: readonly Word[]) =>
+  (text: string, before: readonly Word[] = []): Word[] => {
+    const word = oneOf(...words)(text);
+    return [...before, ...words.filter((one) => one === word)];
+  };
+
 /** Runs an answer against the database, loaded with the present seeds, and lets go of everything afterwards. */
 export const withGraph = async <Answer>(answer: (context: RequestContext) => Promise<Answer>): Promise<Answer> => {
   const config = parseConfig(process.env);

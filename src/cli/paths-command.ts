@@ -1,52 +1,90 @@
 import { Command } from 'commander';
-import { askPaths } from '../questions/partnership-paths/ask';
-import { citedSources } from '../questions/sources';
-import type { Lang } from '../questions/shortlist/texts';
 import { PartnershipPathsDocument } from '../__generated__/operations';
-import { collect, decimalNumber, oneOf, wholeNumber, withGraph } from './options';
+import { nearestMissingLink } from '../questions/missing-links/nearest';
+import { askPaths } from '../questions/partnership-paths/ask';
+import { withHops } from '../questions/partnership-paths/search';
+import { pathsSummary } from '../questions/partnership-paths/texts';
+import { citedSources } from '../questions/sources';
+import { wholeNumber, withGraph } from './options';
+import { addFormat, formatOf, jsonText, type Format, type FormatOptions } from './output';
+import { dotText } from './path-formats/dot';
+import { drawnGraph } from './path-formats/drawn-graph';
+import { graphmlText } from './path-formats/graphml';
+import { hopsCsv } from './path-formats/hop-rows';
+import { pathsMd } from './path-formats/paths-md';
+import { addPathOptions, pathsInput, type PathOptions } from './path-options';
+import { printNearest } from './print-missing-links';
 import { printPaths } from './print-paths';
 import { runOperation } from './run-operation';
 
-interface Options {
-  readonly maxHops?: number;
-  readonly kind?: string[];
-  readonly damping?: number;
-  readonly asOf?: string;
-  readonly includeUncertain?: boolean;
+/** The usual formats, and those of programs that draw graphs. */
+type PathFormat = Format | 'graphml' | 'dot';
+
+const formats: readonly PathFormat[] = ['table', 'json', 'csv', 'graphml', 'dot', 'md'];
+
+interface Options extends PathOptions, FormatOptions<PathFormat> {
   readonly first?: number;
   readonly after?: string;
-  readonly lang: Lang;
-  readonly json?: boolean;
 }
+
+const help = `
+FROM is the id of an organisation or a scheme, a firm class or a country (all
+organisations of it); TO is the id of a city, a country or a network (all cities
+of it). Several are separated by commas.
+
+Examples: ascn paths org:winitech city:vn-da-nang
+          ascn paths firm-class:d country:vn --exclude-kind peer-of-class
+          ascn paths country:kr network:ascn --from-kind ministry
+          ascn paths org:lh city:vn-da-nang --format graphml > paths.graphml
+          ascn paths org:lh city:vn-hue --first 8 --format dot | dot -Tsvg > a.svg`;
 
 /** `ascn paths` */
 export const pathsCommand = (): Command =>
-  new Command('paths')
-    .description('how an organisation, a scheme or a ministry gets to a city')
-    .argument('<from>', 'id of an organisation or a scheme, such as org:kind')
-    .argument('<to>', 'id of a city, such as city:vn-da-nang')
-    .option('--max-hops <number>', 'longest path, 1 to 6 (default: 4)', wholeNumber)
-    .option('--kind <id>', 'kind of path to look for, repeatable (default: all)', collect)
-    .option('--damping <number>', 'how much hubs are held down, 0 to 1', decimalNumber)
-    .option('--as-of <day>', "day that the answer describes, YYYY-MM-DD (default: today's graph)")
-    .option('--include-uncertain', 'also walk ties marked uncertain')
-    .option('--first <number>', 'number of paths', wholeNumber)
-    .option('--after <id>', 'path after which to go on')
-    .option('--lang <lang>', 'en or ko', oneOf('EN', 'KO'), 'EN')
-    .option('--json', 'print what the API answers')
-    .addHelpText('after', '\nExample: ascn paths org:winitech city:vn-da-nang')
-    .action(async (from: string, to: string, { kind, lang, json, ...rest }: Options) => {
-      const input = { from, to, kinds: kind, ...rest };
+  addFormat(
+    addPathOptions(
+      new Command('paths')
+        .description('how an organisation, a scheme or a ministry gets to a city')
+        .argument('<from>', 'ids where paths start, such as org:kind')
+        .argument('<to>', 'ids where they end, such as city:vn-da-nang')
+        .option(
+          '--first <number>',
+          'number of paths, 1 to 100; equal paths stay together (default: 10; csv, graphml and dot: all)',
+          wholeNumber,
+        )
+        .option('--after <id>', 'path after which to go on'),
+    ),
+    formats,
+  )
+    .addHelpText('after', help)
+    .action(async (from: string, to: string, options: Options) => {
+      const { first, after, lang } = options;
+      const input = pathsInput(from, to, options);
+      const format = formatOf(options);
       const text = await withGraph(async (context) => {
-        if (json)
-          return JSON.stringify(
-            (await runOperation(PartnershipPathsDocument, { ...input, lang }, context)).partnershipPaths,
-            null,
-            2,
+        if (format === 'json')
+          return jsonText(
+            (await runOperation(PartnershipPathsDocument, { input, first, after, lang }, context)).partnershipPaths,
           );
-        const answer = await askPaths(context.services, input);
-        const ids = answer.page.items.flatMap(({ hops }) => hops.flatMap(({ edge }) => edge.statementIds));
-        return printPaths(answer, context.services.pathKinds, await citedSources(context.services.reader, ids), lang);
+        const { pathKinds, reader } = context.services;
+        const answer = await askPaths(context.services, input, { first, after });
+        const { graph, page, partial, search, sides } = answer;
+        if (partial !== null) process.stderr.write(`${partial}\n`);
+        // A file for another program holds everything, unless a part was asked for.
+        const all = first === undefined && after === undefined;
+        const paths = all ? search.paths.map((path) => withHops(graph, path)) : page.items;
+        if (format === 'csv') return hopsCsv(graph, paths);
+        const about = pathsSummary(answer, pathKinds, lang);
+        if (format === 'graphml') return graphmlText(drawnGraph(graph, paths), about, lang);
+        const ends = [...(sides.starts ?? []), ...(sides.ends ?? [])];
+        if (format === 'dot') return dotText(drawnGraph(graph, paths), about, ends, lang);
+        const ids = page.items.flatMap(({ hops }) => hops.flatMap(({ edge }) => edge.statementIds));
+        const sources = await citedSources(reader, ids);
+        if (format === 'md') return pathsMd(answer, pathKinds, sources, lang);
+        const nearest = await nearestMissingLink(context.services, answer);
+        return [
+          printPaths(answer, pathKinds, sources, lang).trimEnd(),
+          ...(nearest ? ['', printNearest(graph, nearest, lang)] : []),
+        ].join('\n');
       });
       process.stdout.write(`${text}\n`);
     });

@@ -1,8 +1,6 @@
 import type { RankTableAnswer } from '../questions/rank-table/ask';
+import { csvText, jsonText, mdText, type Format } from './output';
 import { renderTable } from './table';
-
-/** How a ranking is printed. */
-export type RankFormat = 'table' | 'json' | 'csv' | 'md';
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
@@ -50,15 +48,7 @@ const tableText = (answer: RankTableAnswer): string => {
   ].join('\n');
 };
 
-/** A text that a spreadsheet would run as a formula is quoted; separators and quotes are too. */
-const csvCell = (value: string | number | null): string => {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@]/.test(value) ? `'${value}` : value;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
-const csvText = ({ rows, settings }: RankTableAnswer): string => {
+const csvOf = ({ rows, settings }: RankTableAnswer): string => {
   const ids = settings.criteria.map(({ id }) => id);
   const head = [
     'id',
@@ -86,25 +76,18 @@ const csvText = ({ rows, settings }: RankTableAnswer): string => {
       ? Array<null>(7).fill(null)
       : [range.nominal, range.mean, range.median, range.q05, range.q95, range.min, range.max]),
   ]);
-  return [head, ...lines].map((line) => line.map(csvCell).join(',')).join('\n');
+  return csvText(head, lines);
 };
 
-const mdCell = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll('|', '\\|');
-
-const mdText = (answer: RankTableAnswer): string =>
-  [heads, heads.map(() => '---'), ...cellsOf(answer).map((row) => row.map(mdCell))]
-    .map((row) => `| ${row.join(' | ')} |`)
-    .join('\n');
-
 /** A ranking as a table for a terminal, as JSON or CSV with full precision, or as a Markdown table. */
-export const printRanking = (answer: RankTableAnswer, format: RankFormat): string => {
+export const printRanking = (answer: RankTableAnswer, format: Format): string => {
   switch (format) {
     case 'json':
-      return JSON.stringify(answer, null, 2);
+      return jsonText(answer);
     case 'csv':
-      return csvText(answer);
+      return csvOf(answer);
     case 'md':
-      return mdText(answer);
+      return mdText(heads, cellsOf(answer));
     case 'table':
       return tableText(answer);
   }

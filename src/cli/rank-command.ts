@@ -1,45 +1,27 @@
-import { readFileSync } from 'node:fs';
-import { Command, Option } from 'commander';
-import { InputError } from '../domain/input-error';
+import { Command } from 'commander';
 import { askRankFiles } from '../questions/rank-table/ask';
-import { printRanking, type RankFormat } from './print-ranking';
+import { addFormat, formatOf, type FormatOptions } from './output';
+import { printRanking } from './print-ranking';
+import { readText } from './read-text';
 
-interface Options {
+interface Options extends FormatOptions {
   readonly matrix: string;
   readonly method: string;
-  readonly format: RankFormat;
-  readonly json?: boolean;
 }
-
-const textOf = (option: string, name: string): { name: string; text: string } => {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(name);
-  } catch (error) {
-    throw new InputError(
-      option,
-      `cannot read "${name}" (${(error as NodeJS.ErrnoException).code ?? 'unreadable'}); give the path of a file.`,
-    );
-  }
-  try {
-    return { name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    throw new InputError(option, `"${name}" holds bytes that are not UTF-8; save the file as UTF-8.`);
-  }
-};
 
 /** `ascn rank`: needs no database. */
 export const rankCommand = (): Command =>
-  new Command('rank')
-    .description('rank a table of your own by a method of your own; needs no database')
-    .requiredOption('--matrix <file.csv>', 'alternatives by criteria: first column id, then one column a criterion')
-    .requiredOption('--method <file.yaml>', 'criteria, weights, normalisation, aggregation (see docs/method-engine.md)')
-    .addOption(
-      new Option('--format <format>', 'how to print it').choices(['table', 'json', 'csv', 'md']).default('table'),
-    )
-    .option('--json', 'the same as --format json: everything, with full precision')
+  addFormat(
+    new Command('rank')
+      .description('rank a table of your own by a method of your own; needs no database')
+      .requiredOption('--matrix <file.csv>', 'alternatives by criteria: first column id, then one column a criterion')
+      .requiredOption(
+        '--method <file.yaml>',
+        'criteria, weights, normalisation, aggregation (see docs/method-engine.md)',
+      ),
+  )
     .addHelpText('after', '\nExample: ascn rank --matrix cities.csv --method weights.yaml --json')
-    .action(({ matrix, method, format, json }: Options) => {
-      const ranking = askRankFiles(textOf('--matrix', matrix), textOf('--method', method));
-      process.stdout.write(`${printRanking(ranking, json ? 'json' : format)}\n`);
+    .action(({ matrix, method, ...output }: Options) => {
+      const ranking = askRankFiles(readText('--matrix', matrix), readText('--method', method));
+      process.stdout.write(`${printRanking(ranking, formatOf(output))}\n`);
     });

@@ -15,14 +15,14 @@ import { printPaths } from './print-paths';
 import { printShortlist, shortlistStatementIds } from './print-shortlist';
 
 /** The path shown at start: an SME of class D that reached a network city. */
-const shownPath = { from: 'org:winitech', to: 'city:vn-da-nang', first: 1 };
+const shownPath = { from: ['org:winitech'], to: ['city:vn-da-nang'] };
 const shownRows = 5;
 
 const greet = async (open: OpenDatabase, seeds: SeedSettings): Promise<string> => {
   const services = createServices(open.driver, open.database, seeds);
   const [shortlist, paths] = await Promise.all([
     askShortlist(services, {}, { first: shownRows }),
-    askPaths(services, shownPath),
+    askPaths(services, shownPath, { first: 1 }),
   ]);
   const ids = paths.page.items.flatMap(({ hops }) => hops.flatMap(({ edge }) => edge.statementIds));
   const sources = await citedSources(services.reader, [...ids, ...shortlistStatementIds(shortlist)]);

@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import wrapAnsi from 'wrap-ansi';
 import { terminalWidth } from './cite';
 
 const plain = {
@@ -41,7 +42,9 @@ export const renderTable = (columns: readonly Column[], rows: readonly (readonly
     wordWrap: true,
     wrapOnWordBoundary: true,
   });
-  for (const row of rows) table.push([...row]);
+  // Wrapped here, because the table cuts off a word that is longer than its column.
+  for (const row of rows)
+    table.push(row.map((cell, index) => wrapAnsi(cell, columns[index]?.width ?? used, { hard: true })));
   return table
     .toString()
     .split('\n')

@@ -14,6 +14,7 @@ export const labels = {
   Step: { prefix: 'step', field: 'steps' },
   Activity: { prefix: 'activity', field: 'activities' },
   Scheme: { prefix: 'scheme', field: 'schemes' },
+  Rule: { prefix: 'rule', field: 'rules' },
   SupportKind: { prefix: 'support-kind', field: 'supportKinds' },
   Survey: { prefix: 'survey', field: 'surveys' },
   Observation: { prefix: 'observation', field: 'observations' },
@@ -23,7 +24,7 @@ export const labels = {
   Demand: { prefix: 'demand', field: 'demands' },
   Recommendation: { prefix: 'recommendation', field: 'recommendations' },
   Finding: { prefix: 'finding', field: 'findings' },
-  Conflict: { prefix: 'conflict', field: 'conflicts' },
+  Conflict: { prefix: 'conflict', field: 'curatedConflicts' },
   Source: { prefix: 'source', field: 'sources' },
   Statement: { prefix: 'statement', field: 'statements' },
 } as const;

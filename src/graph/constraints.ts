@@ -24,6 +24,7 @@ export const constraints: readonly string[] = [
   cypher`CREATE CONSTRAINT Step_id IF NOT EXISTS FOR (n:Step) REQUIRE n.id IS UNIQUE`,
   cypher`CREATE CONSTRAINT Activity_id IF NOT EXISTS FOR (n:Activity) REQUIRE n.id IS UNIQUE`,
   cypher`CREATE CONSTRAINT Scheme_id IF NOT EXISTS FOR (n:Scheme) REQUIRE n.id IS UNIQUE`,
+  cypher`CREATE CONSTRAINT Rule_id IF NOT EXISTS FOR (n:Rule) REQUIRE n.id IS UNIQUE`,
   cypher`CREATE CONSTRAINT SupportKind_id IF NOT EXISTS FOR (n:SupportKind) REQUIRE n.id IS UNIQUE`,
   cypher`CREATE CONSTRAINT Survey_id IF NOT EXISTS FOR (n:Survey) REQUIRE n.id IS UNIQUE`,
   cypher`CREATE CONSTRAINT Observation_id IF NOT EXISTS FOR (n:Observation) REQUIRE n.id IS UNIQUE`,

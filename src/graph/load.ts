@@ -1,6 +1,15 @@
-import neo4j, { session as sessionMode, type Driver, type Integer, type Transaction } from 'neo4j-driver';
-import type { Dataset, EntityRecord } from '../ingest/dataset';
+import { createHash } from 'node:crypto';
+import neo4j, {
+  session as sessionMode,
+  type Driver,
+  type Integer,
+  type Record as DriverRecord,
+  type Session,
+  type Transaction,
+} from 'neo4j-driver';
+import type { Dataset, EntityRecord, StatementRecord } from '../ingest/dataset';
 import { constraints } from './constraints';
+import { fullTextIndexes, presentIndexes, textsOf } from './full-text';
 import { loadStatements } from './load-statements';
 
 /** What a load did. */
@@ -46,10 +55,15 @@ const placesOf = (items: readonly { readonly id: string }[]): ((id: string) => I
   return (id) => places.get(id) ?? neo4j.int(-1);
 };
 
+/** What a statement says besides its value; the seed row it stands in is no part of it. */
+const detailsOf = ({ origin: _origin, ...statement }: StatementRecord): string =>
+  createHash('sha1').update(JSON.stringify(statement)).digest('base64');
+
 /** A statement that the graph has seen before keeps its `firstSeen`; a new one starts with this version. */
 const writeStatements = async (
   transaction: Transaction,
   { statements, entities, sources, version }: Dataset,
+  load: Integer,
 ): Promise<void> => {
   const subjectIndex = placesOf(entities);
   const sourceIndex = placesOf(sources);
@@ -59,23 +73,41 @@ const writeStatements = async (
     ...statement,
     subjectIndex: subjectIndex(statement.subjectId),
     sourceIndex: sourceIndex(statement.sourceId),
+    details: detailsOf(statement),
   }));
   await inBatches(
     transaction,
     loadStatements.updateStatements,
     rows.filter(({ id }) => known.has(id)),
-    { version },
+    { version, load },
   );
   await inBatches(
     transaction,
     loadStatements.createStatements,
     rows.filter(({ id }) => !known.has(id)),
-    { version, sourceIds: sources.map(({ id }) => id) },
+    { version, load, sourceIds: sources.map(({ id }) => id) },
   );
 };
 
 const countNodes = ({ sources, entities, statements }: Dataset): number =>
   sources.length + entities.length + statements.length + 1;
+
+/** Makes the full-text indexes; one that an older program made over other texts is made anew. */
+const makeFullTextIndexes = async (session: Session): Promise<void> => {
+  const { records } = await session.run(presentIndexes);
+  const present = new Map(records.map((record) => [String(record.get('name')), String(record.get('properties'))]));
+  for (const index of fullTextIndexes) {
+    const texts = present.get(index.name);
+    if (texts !== undefined && texts !== String(textsOf(index))) await session.run(index.drop);
+    await session.run(index.create);
+  }
+};
+
+/** Versions of the loads before this one, in their order. A graph of before loads were numbered counts as one load. */
+const earlierLoads = (held: DriverRecord | undefined): readonly string[] => {
+  const loads: unknown = held?.get('loads') ?? [held?.get('version') ?? []].flat();
+  return Array.isArray(loads) ? loads.map(String) : [];
+};
 
 /** Whether the graph holds the dataset with this hash. */
 export const holdsDataset = async (driver: Driver, database: string, hash: string): Promise<boolean> => {
@@ -93,20 +125,24 @@ export const loadDataset = async (driver: Driver, database: string, dataset: Dat
     written,
     version: dataset.version,
     nodes: countNodes(dataset),
-    relationships: dataset.relationships.length + 2 * dataset.statements.length,
+    relationships: dataset.relationships.length + 2 * dataset.statements.length + dataset.disputes.length,
     milliseconds: Math.round(performance.now() - started),
   });
   const session = driver.session({ database, defaultAccessMode: sessionMode.WRITE });
   try {
     const current = await session.run(loadStatements.currentHash);
-    if (current.records[0]?.get('hash') === dataset.hash) return report(false);
+    const [held] = current.records;
+    if (held?.get('hash') === dataset.hash) return report(false);
+    const loads = [...earlierLoads(held), dataset.version];
+    const load = neo4j.int(loads.length);
     for (const constraint of constraints) await session.run(constraint);
+    await makeFullTextIndexes(session);
     const transaction = await session.beginTransaction({ timeout: 120_000 });
     try {
       await transaction.run(loadStatements.removeEntities);
       await inBatches(transaction, loadStatements.mergeSources, dataset.sources);
       await inBatches(transaction, loadStatements.createEntities, dataset.entities.map(withIntegers));
-      await writeStatements(transaction, dataset);
+      await writeStatements(transaction, dataset, load);
       const entityIndex = placesOf(dataset.entities);
       await inBatches(
         transaction,
@@ -117,13 +153,17 @@ export const loadDataset = async (driver: Driver, database: string, dataset: Dat
           toIndex: entityIndex(tie.to),
         })),
       );
-      await transaction.run(loadStatements.tieWithdrawnStatements, { version: dataset.version });
+      await transaction.run(loadStatements.tieWithdrawnStatements, { load, before: loads[loads.length - 2] ?? null });
+      await transaction.run(loadStatements.createDisputes, {
+        rows: dataset.disputes,
+        statementIds: dataset.disputes.map(({ statementId }) => statementId),
+      });
       await transaction.run(loadStatements.removeUncitedSources, { ids: dataset.sources.map(({ id }) => id) });
       await transaction.run(loadStatements.markKnownSince);
       // Marked from outside: the transaction's own writes are seen by nobody before it commits.
       await driver.executeQuery(loadStatements.markCommit, {}, { database });
       const { version, hash, asOf, title } = dataset;
-      await transaction.run(loadStatements.writeDataset, { version, hash, asOf, title });
+      await transaction.run(loadStatements.writeDataset, { version, hash, asOf, title, loads });
       await transaction.commit();
     } catch (error) {
       await transaction.close();

@@ -1,6 +1,6 @@
 import { labelOfId } from '../domain/ids';
 import { checkSources, labelAt } from './check-row';
-import { compareRivals } from './choose';
+import { compareRivals } from '../domain/choose';
 import type { EntityRecord, StatementRecord } from './dataset';
 import type { GraphModel, PropertyModel } from './model';
 import type { ProblemList } from './problems';

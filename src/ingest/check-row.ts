@@ -25,3 +25,16 @@ export const labelAt = (placed: Placed<unknown>, column: string, id: string, pro
     );
   return label;
 };
+
+/** Adds a problem unless an id in a cell names a thing of one label that the facts define. */
+export const checkSubject = (
+  { file, line }: Placed<unknown>,
+  column: string,
+  id: string,
+  label: Label,
+  known: ReadonlySet<string>,
+  problems: ProblemList,
+): void => {
+  if (labelOfId(id) !== label || !known.has(id))
+    problems.add(file, line, column, `"${id}" is no ${label} that a facts file defines; add it or mend the id.`);
+};

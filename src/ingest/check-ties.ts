@@ -12,6 +12,7 @@ const exactlyOne: readonly {
   { label: 'City', type: 'IN_COUNTRY', end: 'from', other: 'Country' },
   { label: 'Step', type: 'HAS', end: 'to', other: 'Stage' },
   { label: 'Activity', type: 'HAS', end: 'to', other: 'Step' },
+  { label: 'Rule', type: 'HAS', end: 'to', other: 'Scheme' },
 ];
 
 /** Adds a problem for every thing that lacks its one tie or has two. */

@@ -10,6 +10,9 @@ export interface SourceRecord {
   readonly url: string | null;
   readonly seen: boolean;
   readonly licence: string | null;
+  /** What may be passed on: FACTS_ONLY, QUOTE, FULL or UNKNOWN. */
+  readonly redistribution: string;
+  readonly redistributionReason: string;
   readonly note: string | null;
 }
 
@@ -64,6 +67,12 @@ export interface RelationshipRecord {
   readonly statementIds: readonly string[];
 }
 
+/** A statement that a conflict is about. */
+export interface DisputeRecord {
+  readonly conflictId: string;
+  readonly statementId: string;
+}
+
 /** What tells one dataset from another. */
 export interface DatasetIdentity {
   /** Day of compilation and the first eight digits of `hash`. */
@@ -81,4 +90,5 @@ export interface Dataset extends DatasetIdentity {
   readonly entities: readonly EntityRecord[];
   readonly statements: readonly StatementRecord[];
   readonly relationships: readonly RelationshipRecord[];
+  readonly disputes: readonly DisputeRecord[];
 }

@@ -22,6 +22,8 @@ export const pathKindsFile = z.strictObject({
         /** What such a path is: past work, a formal relation, an eligibility or a likeness. */
         basis: z.enum(['PAST_WORK', 'FORMAL_RELATION', 'ELIGIBILITY', 'SIMILARITY']),
         pattern: patternText,
+        /** Whether nobody stands between the two ends: the start's own work, office or agreement in the city. */
+        direct: z.boolean().default(false),
         /** Factor on the score of every path of the kind, above 0, at most 1. */
         weight: z.number().gt(0).max(1),
       }),

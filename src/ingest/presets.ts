@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { means, missingRules, normalisations, wholeMethods } from '../domain/method/method';
 
 const bilingual = z.strictObject({ en: z.string().min(1), ko: z.string().min(1) });
 
@@ -15,6 +16,10 @@ export const presetsFile = z.strictObject({
         /** Criteria that a city must have a value for; the others rank after those that do. */
         required: z.array(z.string()).default([]),
         weights: z.record(z.string(), z.number().min(0)),
+        /** How raw values become comparable, and comparable ones a score, unless the caller says otherwise. */
+        normalisation: z.enum(normalisations).default('goalposts'),
+        aggregation: z.enum([...means, ...wholeMethods]).default('arithmetic'),
+        missing: z.enum(missingRules).default('exclude'),
       }),
     )
     .min(1),

@@ -5,21 +5,26 @@ import { z } from 'zod';
 import { projectRoot } from '../root';
 import { assemble, type SeedRows } from './assemble';
 import type { Dataset, DatasetIdentity } from './dataset';
+import { checkRules } from './check-rules';
 import { checkTies } from './check-ties';
 import { checkExpectations, expectationsFile } from './expectations';
 import { readSeedFiles, type SeedFile } from './files';
+import { checkScenarios } from './check-scenarios';
 import { checkPathKinds, checkPresets } from './check-settings';
+import { checkLicences, licencesFile } from './licences';
 import { readModel, readTypeFiles, type GraphModel } from './model';
 import { pathKindsFile, type PathKindSeed } from './path-kinds';
 import { presetsFile, type Preset } from './presets';
 import { ProblemList } from './problems';
-import { factRow, linkRow, parseRows, sourceRow } from './rows';
+import { disputeRow, factRow, linkRow, parseRows, sourceRow } from './rows';
+import { scenariosFile, type ScenarioSeed } from './scenarios';
 import { parseYaml } from './yaml';
 
 /** What a seeds folder says of itself, cheap to read: enough to know whether a graph holds it, and the settings of the questions. */
 export interface SeedSettings extends DatasetIdentity {
   readonly presets: readonly Preset[];
   readonly pathKinds: readonly PathKindSeed[];
+  readonly scenarios: readonly ScenarioSeed[];
 }
 
 /** The dataset and the settings that travel with it. */
@@ -29,25 +34,37 @@ export interface Seeds extends SeedSettings {
 
 const datasetFile = z.strictObject({ title: z.string().min(1), asOf: z.iso.date() });
 
-const yamlFiles = ['dataset.yaml', 'expectations.yaml', 'presets.yaml', 'path-kinds.yaml'];
+/** Raised when the loader writes the same facts in another way, so that a graph of before is loaded again. */
+const graphLayout = 'layout 2';
+
+const yamlFiles = [
+  'dataset.yaml',
+  'expectations.yaml',
+  'licences.yaml',
+  'presets.yaml',
+  'path-kinds.yaml',
+  'scenarios.yaml',
+];
 
 const readRows = (files: readonly SeedFile[], problems: ProblemList): SeedRows => {
   const rows: {
     sources: SeedRows['sources'][number][];
     facts: SeedRows['facts'][number][];
     links: SeedRows['links'][number][];
-  } = { sources: [], facts: [], links: [] };
+    disputes: SeedRows['disputes'][number][];
+  } = { sources: [], facts: [], links: [], disputes: [] };
   for (const file of files) {
     if (file.path.startsWith('sources/') && file.path.endsWith('.csv'))
       rows.sources.push(...parseRows(file, sourceRow, problems));
     else if (file.path.endsWith('.facts.csv')) rows.facts.push(...parseRows(file, factRow, problems));
     else if (file.path.endsWith('.links.csv')) rows.links.push(...parseRows(file, linkRow, problems));
+    else if (file.path.endsWith('.disputes.csv')) rows.disputes.push(...parseRows(file, disputeRow, problems));
     else if (!yamlFiles.includes(file.path))
       problems.add(
         file.path,
         null,
         null,
-        `is no seed file; name it sources/*.csv, *.facts.csv or *.links.csv, or remove it.`,
+        `is no seed file; name it sources/*.csv, *.facts.csv, *.links.csv or *.disputes.csv, or remove it.`,
       );
   }
   return rows;
@@ -75,7 +92,7 @@ const openFolder = (folder: string, problems: ProblemList): OpenFolder => {
       problems.add(name, null, null, 'is missing; every seeds folder needs it.');
     return null;
   };
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(graphLayout);
   for (const { path, text } of files) hash.update(`${path}\n${text}\n`);
   for (const text of typeFiles) hash.update(text);
   const digest = hash.digest('hex');
@@ -83,6 +100,7 @@ const openFolder = (folder: string, problems: ProblemList): OpenFolder => {
   const asOf = about?.asOf ?? '';
   const presets = yaml('presets.yaml', presetsFile)?.presets ?? [];
   const pathKinds = yaml('path-kinds.yaml', pathKindsFile)?.kinds ?? [];
+  const scenarios = yaml('scenarios.yaml', scenariosFile)?.scenarios ?? [];
   checkPresets(presets, problems);
   checkPathKinds(pathKinds, model, problems);
   const version = `${asOf}-${digest.slice(0, 8)}`;
@@ -90,7 +108,7 @@ const openFolder = (folder: string, problems: ProblemList): OpenFolder => {
     files,
     model,
     yaml,
-    settings: { version, title: about?.title ?? '', asOf, hash: digest, presets, pathKinds },
+    settings: { version, title: about?.title ?? '', asOf, hash: digest, presets, pathKinds, scenarios },
   };
 };
 
@@ -114,8 +132,12 @@ export const readDataset = (folder = join(projectRoot, 'seeds')): Seeds => {
   const { files, model, settings, yaml } = openFolder(folder, problems);
   const expectations = yaml('expectations.yaml', expectationsFile);
   const rows = readRows(files, problems);
-  const assembled = assemble(rows, model, problems);
+  const licences = yaml('licences.yaml', licencesFile)?.licences ?? [];
+  checkLicences(rows.sources, licences, problems);
+  const assembled = assemble(rows, model, problems, licences);
   if (problems.all.length === 0) checkTies(assembled, problems);
+  if (problems.all.length === 0) checkRules(assembled.entities, problems);
+  if (problems.all.length === 0) checkScenarios(settings.scenarios, assembled, problems);
   if (expectations && problems.all.length === 0) checkExpectations(expectations, assembled, rows, problems);
   problems.throwIfAny();
   const { version, title, asOf, hash } = settings;

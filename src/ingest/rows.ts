@@ -69,9 +69,19 @@ export const linkRow = z.strictObject({
   ...provenance,
 });
 
+/** A row of `*.disputes.csv`: a statement that a conflict is about. */
+export const disputeRow = z.strictObject({
+  conflict: filled,
+  subject: filled,
+  property: filled,
+  value: text,
+  source: text,
+});
+
 export type SourceRow = z.infer<typeof sourceRow>;
 export type FactRow = z.infer<typeof factRow>;
 export type LinkRow = z.infer<typeof linkRow>;
+export type DisputeRow = z.infer<typeof disputeRow>;
 
 /** A parsed row with the place it stands at. */
 export interface Placed<Row> {

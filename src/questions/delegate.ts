@@ -53,7 +53,21 @@ const byGeneratedLookup = async (
 };
 
 /** Labels that answers nest graph objects of. */
-type Nested = Extract<Label, 'City' | 'Source' | 'Statement'>;
+type Nested = Extract<
+  Label,
+  | 'City'
+  | 'Country'
+  | 'FirmClass'
+  | 'Organisation'
+  | 'Scheme'
+  | 'Sector'
+  | 'Source'
+  | 'Stage'
+  | 'Statement'
+  | 'Step'
+  | 'SupportKind'
+  | 'Survey'
+>;
 
 /**
  * Graph objects for ids that a question's answer holds, in the ids' order, through the generated look-up: one Cypher for all rows of

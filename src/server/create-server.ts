@@ -13,7 +13,7 @@ import { createServices } from './services';
 export interface ServerOptions {
   readonly driver: Driver;
   readonly database: string;
-  readonly seeds: Pick<Seeds, 'presets' | 'pathKinds'>;
+  readonly seeds: Pick<Seeds, 'presets' | 'pathKinds' | 'scenarios'>;
   readonly logger: Logger;
   /** From `buildSchema`, which needs no database and can run while one starts. */
   readonly schema: GraphQLSchema;

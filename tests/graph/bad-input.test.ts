@@ -17,10 +17,10 @@ afterEach(() => api.query('{ dataset { version } }'));
 const shortlist = (input: object) =>
   ['query ($input: ShortlistInput) { shortlist(input: $input) { totalCount } }', { input }] as const;
 const weights = (weight: unknown, criterion = 'hub') => shortlist({ weights: [{ criterion, weight }] });
-const paths = (variables: object) =>
+const paths = (input: object, paging: object = {}) =>
   [
-    'query ($from: ID!, $to: ID!, $maxHops: Int, $kinds: [ID!], $damping: Float, $asOf: Date, $first: Int, $after: ID) { partnershipPaths(from: $from, to: $to, maxHops: $maxHops, kinds: $kinds, damping: $damping, asOf: $asOf, first: $first, after: $after) { totalCount } }',
-    { from: 'org:kind', to: 'city:vn-da-nang', ...variables },
+    'query ($input: PartnershipPathsInput!, $first: Int, $after: ID) { partnershipPaths(input: $input, first: $first, after: $after) { totalCount } }',
+    { input: { from: 'org:kind', to: 'city:vn-da-nang', ...input }, ...paging },
   ] as const;
 
 describe('bad input to a question gets a code, the field and the remedy', () => {
@@ -51,22 +51,93 @@ describe('bad input to a question gets a code, the field and the remedy', () => 
       'canonicalId',
       'copy it whole',
     ],
-    ['an organisation that does not exist', paths({ from: 'org:kin' }), 'NOT_FOUND', 'from', 'Did you mean'],
-    ['an end that is no city', paths({ to: 'country:vn' }), 'BAD_USER_INPUT', 'to', 'expected City'],
+    ['an organisation that does not exist', paths({ from: 'org:kin' }), 'NOT_FOUND', 'input.from', 'Did you mean'],
+    ['an end that is no city', paths({ to: 'org:lh' }), 'BAD_USER_INPUT', 'input.to', 'expected City'],
     [
       'a start that is no organisation',
       paths({ from: 'city:vn-hue' }),
       'BAD_USER_INPUT',
-      'from',
-      'expected Organisation or Scheme',
+      'input.from',
+      'expected Organisation, Scheme',
     ],
-    ['too many hops', paths({ maxHops: 7 }), 'BAD_USER_INPUT', 'maxHops', 'from 1 to 6'],
-    ['no hops', paths({ maxHops: 0 }), 'BAD_USER_INPUT', 'maxHops', 'from 1 to 6'],
-    ['too much damping', paths({ damping: 1.5 }), 'BAD_USER_INPUT', 'damping', 'from 0 to 1'],
-    ['an unknown kind', paths({ kinds: ['project-in-town'] }), 'NOT_FOUND', 'kinds', 'Did you mean project-in-city'],
-    ['no kinds', paths({ kinds: [] }), 'BAD_USER_INPUT', 'kinds', 'leave it out'],
-    ['too many paths', paths({ first: 100_000 }), 'BAD_USER_INPUT', 'first', 'from 1 to 100'],
-    ['a cursor of another list', paths({ after: 'nowhere' }), 'BAD_USER_INPUT', 'after', 'pageInfo.endCursor'],
+    ['too many hops', paths({ maxHops: 7 }), 'BAD_USER_INPUT', 'input.maxHops', 'from 1 to 6'],
+    ['no hops', paths({ maxHops: 0 }), 'BAD_USER_INPUT', 'input.maxHops', 'from 1 to 6'],
+    ['too much damping', paths({ damping: 1.5 }), 'BAD_USER_INPUT', 'input.damping', 'from 0 to 1'],
+    [
+      'an unknown kind',
+      paths({ kinds: ['project-in-town'] }),
+      'NOT_FOUND',
+      'input.kinds',
+      'Did you mean project-in-city',
+    ],
+    ['no kinds', paths({ kinds: [] }), 'BAD_USER_INPUT', 'input.kinds', 'leave it out'],
+    ['hops beyond all measure', paths({ maxHops: 99 }), 'BAD_USER_INPUT', 'input.maxHops', 'from 1 to 6'],
+    ['negative damping', paths({ damping: -0.1 }), 'BAD_USER_INPUT', 'input.damping', 'from 0 to 1'],
+    ['a half-life of nothing', paths({ halfLifeYears: 0 }), 'BAD_USER_INPUT', 'input.halfLifeYears', 'above 0'],
+    ['no ends at all', paths({ from: null, to: null }), 'BAD_USER_INPUT', 'input', 'at least one side'],
+    ['the same on both sides', paths({ to: 'org:kind' }), 'BAD_USER_INPUT', 'input.to', 'two different things'],
+    [
+      'a kind longer than the hops',
+      paths({ kinds: ['class-scheme-programme'] }),
+      'BAD_USER_INPUT',
+      'input.kinds',
+      'raise maxHops from 4',
+    ],
+    [
+      'a kind that starts elsewhere',
+      paths({ kinds: ['scheme-available'] }),
+      'BAD_USER_INPUT',
+      'input.kinds',
+      'start at Scheme',
+    ],
+    [
+      'a kind that is asked for and excluded',
+      paths({ kinds: ['office-in-city'], excludeKinds: ['office-in-city'] }),
+      'BAD_USER_INPUT',
+      'input.excludeKinds',
+      'in one of them',
+    ],
+    [
+      'an unknown node to avoid',
+      paths({ avoid: ['org:molitt'] }),
+      'NOT_FOUND',
+      'input.avoid',
+      'Did you mean org:molit',
+    ],
+    ['an end to avoid', paths({ avoid: ['org:kind'] }), 'BAD_USER_INPUT', 'input.avoid', 'is an end'],
+    [
+      'a node both required and avoided',
+      paths({ via: ['org:molit'], avoid: ['org:molit'] }),
+      'BAD_USER_INPUT',
+      'input.avoid',
+      'requires',
+    ],
+    [
+      'more pairs than one answer can hold',
+      paths({
+        from: ['country:kr'],
+        to: ['network:ascn', 'country:vn', 'country:id', 'country:ph', 'country:th', 'country:my'],
+      }),
+      'BAD_USER_INPUT',
+      'input',
+      'at most 10000',
+    ],
+    [
+      'nobody of the kind of organisation',
+      paths({ fromKinds: ['UNIVERSITY'] }),
+      'BAD_USER_INPUT',
+      'input.fromKinds',
+      'leave nobody',
+    ],
+    [
+      "today's standings on a past day",
+      paths({ statuses: ['ONGOING'], asOf: '2020-01-01' }),
+      'BAD_USER_INPUT',
+      'input.statuses',
+      'leave out',
+    ],
+    ['too many paths', paths({}, { first: 100_000 }), 'BAD_USER_INPUT', 'first', 'from 1 to 100'],
+    ['a cursor of another list', paths({}, { after: 'nowhere' }), 'BAD_USER_INPUT', 'after', 'pageInfo.endCursor'],
     ['too many rows', ['{ shortlist(first: 100000) { totalCount } }', {}], 'BAD_USER_INPUT', 'first', 'from 1 to 100'],
     ['no rows', ['{ shortlist(first: 0) { totalCount } }', {}], 'BAD_USER_INPUT', 'first', 'from 1 to 100'],
   ] as const)('%s', async (_what, [query, variables], code, field, remedy) => {

@@ -271,9 +271,11 @@ describe('what else the brief says', () => {
   });
 
   it('every discrepancy from d1 to d19 is a conflict with what is claimed, what is wrong and how it is read here', async () => {
-    type Row = { conflicts: { id: string; claim: string; finding: string; reading: string; statements: unknown[] }[] };
-    const { conflicts } = await api.query<Row>(
-      '{ conflicts(where: { id: { startsWith: "conflict:d" } }) { id claim finding reading statements { id } } }',
+    type Row = {
+      curatedConflicts: { id: string; claim: string; finding: string; reading: string; statements: unknown[] }[];
+    };
+    const { curatedConflicts: conflicts } = await api.query<Row>(
+      '{ curatedConflicts(where: { id: { startsWith: "conflict:d" } }) { id claim finding reading statements { id } } }',
     );
     expect(conflicts.map(({ id }) => id).sort()).toEqual(
       Array.from({ length: 19 }, (_, index) => `conflict:d${index + 1}`).sort(),

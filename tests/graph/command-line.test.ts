@@ -1,41 +1,13 @@
-import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import stringWidth from 'string-width';
-import { projectRoot } from '../../src/root';
 import { openApi, type Api } from '../support/api';
-import { testConnection } from '../support/connection';
+import { ascn, operation } from '../support/ascn';
 
 let api: Api;
 beforeAll(async () => {
   api = await openApi();
 });
 afterAll(() => api.close());
-
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs `ascn` in a process of its own against the tests' database. */
-const ascn = (args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> => {
-  const { uri, username, password, database } = testConnection();
-  const connection = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', join('src', 'cli', 'main.ts'), ...args],
-      { cwd: projectRoot, env: { ...process.env, ...connection, ...env }, maxBuffer: 64 * 1024 * 1024 },
-      (error, stdout, stderr) =>
-        resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr }),
-    );
-  });
-};
-
-const operation = (name: string): string =>
-  readFileSync(join(projectRoot, 'schema', 'operations', `${name}.graphql`), 'utf8');
 
 describe('ascn', () => {
   it('shortlist --json answers what the API answers', async () => {
@@ -80,7 +52,7 @@ describe('ascn', () => {
       '0.4',
       '--json',
     ]);
-    const variables = { from: 'org:kind', to: 'city:id-jakarta', first: 3, damping: 0.4 };
+    const variables = { input: { from: 'org:kind', to: 'city:id-jakarta', damping: 0.4 }, first: 3 };
     const { partnershipPaths } = await api.query<{ partnershipPaths: unknown }>(
       operation('partnership-paths'),
       variables,
@@ -94,6 +66,11 @@ describe('ascn', () => {
     ['shortlist', '--lang', 'ko', '--preset', 'equal', '--as-of', '2026-02-01'],
     ['paths', 'org:lh', 'city:id-jakarta', '--lang', 'ko', '--include-uncertain'],
     ['paths', 'org:koica', 'city:vn-da-nang'],
+    ['paths', 'country:kr', 'network:ascn', '--from-kind', 'ministry', '--half-life', '5'],
+    ['kinds', 'org:lh', 'city:id-jakarta', '--max-hops', '5'],
+    ['kinds', 'org:lh', 'city:id-jakarta', '--lang', 'ko'],
+    ['reach', 'city:vn-hue', '--from', 'country:kr', '--lang', 'ko'],
+    ['reach', '--from', 'org:winitech'],
   ])('%s %s %s %s fits a terminal of 80 cells', async (...args) => {
     const { code, stdout } = await ascn(args);
     expect(code).toBe(0);
@@ -119,7 +96,9 @@ describe('ascn', () => {
     [['shortlist', '--weight', 'hub'], 2, /Expected id=number/],
     [['shortlist', '--as-of', '2025-02-30'], 2, /asOf "2025-02-30" is no day/],
     [['shortlist', '--as-of', '2025-02-30', '--json'], 2, /asOf/],
-    [['paths', 'org:nobody', 'city:id-jakarta'], 2, /^from "org:nobody" names nothing/m],
+    [['paths', 'org:nobody', 'city:id-jakarta'], 2, /^input\.from "org:nobody" names nothing/m],
+    [['reach'], 2, /^input\.from is left out/m],
+    [['paths', 'org:kind', 'city:id-jakarta', '--from-kind', 'minister'], 2, /Expected one of firm, /],
     [['paths', 'org:kind'], 2, /missing required argument/],
     [['shortlist', '--frist', '3'], 2, /unknown option '--frist'/],
     [['ranking'], 2, /unknown command 'ranking'/],
@@ -147,9 +126,12 @@ describe('ascn', () => {
     expect(ended.stderr).toMatch(message);
   });
 
-  it.each(['', 'start', 'load', 'shortlist', 'paths', 'check'])('%s --help explains itself', async (command) => {
-    const { code, stdout } = await ascn([...(command === '' ? [] : [command]), '--help']);
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/^Usage: ascn/);
-  });
+  it.each(['', 'start', 'load', 'shortlist', 'paths', 'kinds', 'reach', 'check'])(
+    '%s --help explains itself',
+    async (command) => {
+      const { code, stdout } = await ascn([...(command === '' ? [] : [command]), '--help']);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/^Usage: ascn/);
+    },
+  );
 });

@@ -72,7 +72,7 @@ describe('Cypher', () => {
       '{ dataset { version counts { count } sources { id } } cities(limit: 3) { name projects { participants { id } } networks { citiesAt(asOf: "2025-04-07") { id } } } }',
     );
     await api.query(
-      '{ shortlist(first: 2) { rows { city { name } criteria { statements { id } } } } partnershipPaths(from: "org:kind", to: "city:id-jakarta") { paths { hops { statements { id } } } } }',
+      '{ shortlist(first: 2) { rows { city { name } criteria { statements { id } } } } partnershipPaths(input: { from: "org:kind", to: "city:id-jakarta" }) { paths { hops { statements { id } } } } }',
     );
     const modes = opened.mock.calls.map(([options]) => options?.defaultAccessMode);
     opened.mockRestore();

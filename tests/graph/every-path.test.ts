@@ -22,7 +22,7 @@ type Answer = Record<string, { totalCount: number; paths: Found[] }>;
 /** All paths from one node to every city, in one request; longer lists are fetched page by page. */
 const askAll = async (from: string, options: string): Promise<Map<string, Found[]>> => {
   const one = (city: string, after: string) =>
-    `partnershipPaths(from: "${from}", to: "${city}", ${options}, first: 100${after}) { totalCount paths { id score } }`;
+    `partnershipPaths(input: { from: "${from}", to: "${city}", ${options} }, first: 100${after}) { totalCount paths { id score } }`;
   const answer = await api.query<Answer>(
     `{ ${cities.map((city, index) => `c${index}: ${one(city, '')}`).join('\n')} }`,
   );
@@ -56,7 +56,7 @@ const compare = async (
   const differing: string[] = [];
   let paths = 0;
   for (const from of starts) {
-    const found = await askAll(from, `includeUncertain: ${includeUncertain}, maxHops: ${maxHops}`);
+    const found = await askAll(from, `leastTrust: ${includeUncertain ? 'UNCERTAIN' : 'RECALLED'}, maxHops: ${maxHops}`);
     const expected = oracle(from, maxHops);
     for (const city of cities) {
       const wanted = shown(expected.filter(({ to }) => to === city));

@@ -54,11 +54,11 @@ const statement = async (value: string) =>
 
 describe('loading', () => {
   it('writes what the dataset holds, no more and no less', async () => {
-    const { sources, entities, statements, relationships } = first.dataset;
+    const { sources, entities, statements, relationships, disputes } = first.dataset;
     expect(await counts()).toEqual([
       {
         nodes: sources.length + entities.length + statements.length + 1,
-        ties: relationships.length + 2 * statements.length,
+        ties: relationships.length + 2 * statements.length + disputes.length,
       },
     ]);
   });
@@ -84,7 +84,7 @@ describe('loading', () => {
       JSON.stringify(
         await api.query(`{
       shortlist(input: { preset: "equal" }) { datasetVersion rows { cityId score } }
-      partnershipPaths(from: "org:winitech", to: "city:vn-da-nang") { datasetVersion nodes { id name } paths { id score hops { statementIds } } } }`),
+      partnershipPaths(input: { from: "org:winitech", to: "city:vn-da-nang" }) { datasetVersion nodes { id name } paths { id score hops { statementIds } } } }`),
       );
     const before = await ask();
     const seen = new Set<string>();
@@ -136,6 +136,19 @@ describe('loading', () => {
 
   it('leaves a withdrawn statement its source and what it was about, apart from what holds now', async () => {
     expect(await statement('Winitech')).toMatchObject({ about: 0, wasAbout: 1, cites: 1 });
+  });
+
+  it('marks withdrawn statements, so that a look-up of all statements can leave them out', async () => {
+    const { statements } = await api.query<{ statements: { value: string; withdrawn: boolean }[] }>(
+      '{ statements(where: { subjectId: { eq: "org:winitech" }, property: { eq: "name" } }) { value withdrawn } }',
+    );
+    expect(new Set(statements.map(({ value, withdrawn }) => `${value} ${withdrawn}`))).toEqual(
+      new Set(['Winitech true', 'Winitech Changed false']),
+    );
+    const { organisations } = await api.query<{ organisations: { statements: { withdrawn: boolean }[] }[] }>(
+      '{ organisations(where: { id: { eq: "org:winitech" } }) { statements { withdrawn } } }',
+    );
+    expect(organisations[0]?.statements.every(({ withdrawn }) => !withdrawn)).toBe(true);
   });
 
   it('the old dataset again brings the old graph back', async () => {

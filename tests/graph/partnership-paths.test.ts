@@ -17,6 +17,11 @@ interface Hop {
 }
 interface Path {
   id: string;
+  from: string;
+  to: string;
+  direct: boolean;
+  nodeIds: string[];
+  relationshipIds: string[];
   rank: number;
   score: number;
   share: number;
@@ -28,21 +33,23 @@ interface Paths {
   paths: Path[];
   totalCount: number;
   nodes: { id: string; label: string; name: string }[];
-  tieGroups: { score: number; size: number }[];
+  relationships: { id: string; from: string; to: string; type: string; statementIds: string[] }[];
+  tieGroups: { rank: number; direct: boolean; score: number; size: number }[];
   summary: string;
   partial: string | null;
   canonicalId: string;
-  settings: { maxHops: number; kinds: string[]; damping: number; asOf: string | null; includeUncertain: boolean };
+  settings: { maxHops: number; kinds: string[]; damping: number; asOf: string | null; leastTrust: string };
 }
 
-const find = async (from: string, to: string, more: object = {}): Promise<Paths> => {
-  const text = `query ($from: ID!, $to: ID!, $maxHops: Int, $kinds: [ID!], $damping: Float, $asOf: Date, $includeUncertain: Boolean, $lang: Lang) {
-    partnershipPaths(from: $from, to: $to, maxHops: $maxHops, kinds: $kinds, damping: $damping, asOf: $asOf, includeUncertain: $includeUncertain, first: 100) {
-      paths { id rank score share kind { id name(lang: $lang) basis } sentence(lang: $lang)
+const find = async (from: string, to: string, more: object = {}, lang = 'EN'): Promise<Paths> => {
+  const text = `query ($input: PartnershipPathsInput!, $lang: Lang) {
+    partnershipPaths(input: $input, first: 100) {
+      paths { id from to direct rank score share kind { id name(lang: $lang) basis } sentence(lang: $lang) nodeIds relationshipIds
         hops { from to relationship confidence statementIds statements { id sources { id } } } }
-      totalCount nodes { id label name } tieGroups { score size } summary(lang: $lang) partial canonicalId
-      settings { maxHops kinds damping asOf includeUncertain } } }`;
-  return (await api.query<{ partnershipPaths: Paths }>(text, { from, to, ...more })).partnershipPaths;
+      totalCount nodes { id label name } relationships { id from to type statementIds } tieGroups { rank direct score size }
+      summary(lang: $lang) partial canonicalId
+      settings { maxHops kinds damping asOf leastTrust } } }`;
+  return (await api.query<{ partnershipPaths: Paths }>(text, { input: { from, to, ...more }, lang })).partnershipPaths;
 };
 
 describe('partnership paths', () => {
@@ -117,7 +124,7 @@ describe('partnership paths', () => {
     );
     expect(doubtful.length).toBeGreaterThan(3);
     for (const { from, to } of doubtful) {
-      const [sure, all] = await Promise.all([find(from, to), find(from, to, { includeUncertain: true })]);
+      const [sure, all] = await Promise.all([find(from, to), find(from, to, { leastTrust: 'UNCERTAIN' })]);
       expect(sure.paths.flatMap(({ hops }) => hops.filter(({ confidence }) => confidence === 'UNCERTAIN'))).toEqual([]);
       expect(all.totalCount).toBeGreaterThanOrEqual(sure.totalCount);
       const known = new Set(sure.paths.map(({ id }) => id));
@@ -147,10 +154,10 @@ describe('partnership paths', () => {
   it('read as sentences in both languages', async () => {
     const [en, ko] = await Promise.all([
       find('org:winitech', 'city:vn-da-nang'),
-      find('org:winitech', 'city:vn-da-nang', { lang: 'KO' }),
+      find('org:winitech', 'city:vn-da-nang', {}, 'KO'),
     ]);
     expect(en.paths[0]?.sentence).toMatch(/^Winitech takes part in .* lies in Da Nang\.$/);
-    expect(ko.paths[0]?.sentence).toMatch(/^위니텍 — 참여 → .* — 소재 → 다낭$/);
+    expect(ko.paths[0]?.sentence).toMatch(/^위니텍은 .*에 참여하며, .* 다낭에 있습니다\.$/);
     expect(ko.summary).toMatch(/위니텍에서 다낭까지/);
   });
 

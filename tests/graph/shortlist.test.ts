@@ -22,7 +22,7 @@ interface Row {
   tiedWith: string[];
   score: number | null;
   coverage: number;
-  unmetRequirements: string[];
+  vetoes: { criterionId: string; reason: string }[];
   cityId: string;
   criteria: Part[];
 }
@@ -40,7 +40,7 @@ interface Shortlist {
   };
 }
 
-const rows = `rows { rank tiedWith score coverage unmetRequirements cityId criteria { criterion { id } raw { value unit absence } status
+const rows = `rows { rank tiedWith score coverage vetoes { criterionId reason } cityId criteria { criterion { id } raw { value unit absence } status
   readings { reading value } normalised weight contribution statementIds } }`;
 
 const shortlist = async (input: object = {}): Promise<Shortlist> => {
@@ -126,7 +126,11 @@ describe('the shortlist', () => {
         .map((row) => part(row, 'demand'))
         .every((demand) => demand?.status === 'MISSING' && demand.raw.absence === 'NOT_PUBLISHED'),
     ).toBe(true);
-    expect(others.every(({ unmetRequirements }) => unmetRequirements.includes('demand'))).toBe(true);
+    expect(
+      others.every(({ vetoes }) =>
+        vetoes.some(({ criterionId, reason }) => criterionId === 'demand' && reason === 'MISSING'),
+      ),
+    ).toBe(true);
     expect(Math.max(...printed.map(({ rank }) => rank))).toBeLessThan(Math.min(...others.map(({ rank }) => rank)));
   });
 

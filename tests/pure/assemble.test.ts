@@ -43,7 +43,11 @@ const org = [fact('org:kind', 'name', 'KIND'), fact('org:kind', 'kind', 'PUBLIC_
 
 const join = (facts: Placed<FactRow>[], links: Placed<LinkRow>[] = []): Assembled => {
   const problems = new ProblemList();
-  const assembled = assemble({ sources: [source('a'), source('b', '2020')], facts, links }, model, problems);
+  const assembled = assemble(
+    { sources: [source('a'), source('b', '2020')], facts, links, disputes: [] },
+    model,
+    problems,
+  );
   expect(problems.all.map(formatProblem)).toEqual([]);
   return assembled;
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { compareRivals, type Rival } from '../../src/ingest/choose';
+import { compareRivals, type Rival } from '../../src/domain/choose';
 
 const rival = (
   value: string,

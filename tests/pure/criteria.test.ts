@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CityFacts, OfficialsNeed } from '../../src/domain/shortlist/facts';
 import { criteria } from '../../src/domain/shortlist/criteria';
-import { bareCity, oneNeed, ties } from '../support/city-facts';
+import { bareCity, listed, oneNeed, ties } from '../support/city-facts';
 
 const cell = (id: string, more: Partial<CityFacts>, needs: readonly OfficialsNeed[] = oneNeed) =>
   criteria.find((criterion) => criterion.id === id)?.of(bareCity('city:a', more), { needs, reading: 'BOTH' });
@@ -26,11 +26,7 @@ describe('the criteria', () => {
   });
 
   it('pipeline counts projects under way or done whole, and planned or unreadable ones half', () => {
-    const pipeline = ['ONGOING', 'COMPLETED', 'PLANNING', null].map((status, index) => ({
-      id: `project:${index}`,
-      status,
-      ...sourced,
-    }));
+    const pipeline = listed('ONGOING', 'COMPLETED', 'PLANNING', null);
     expect(cell('pipeline', { pipeline })).toMatchObject({ value: 3, status: 'OBSERVED' });
     expect(cell('pipeline', { pipeline: [] })).toMatchObject({ value: 0, status: 'OBSERVED' });
     expect(cell('pipeline', { pipeline: null })).toMatchObject({ value: null, absence: 'NOT_PUBLISHED' });
@@ -97,5 +93,42 @@ describe('the criteria', () => {
     });
     expect(cell('hub', { officesInCountry: office })).toMatchObject({ value: 0.5, status: 'INHERITED' });
     expect(cell('hub', {})).toMatchObject({ value: 0, status: 'OBSERVED' });
+  });
+
+  it('say how far a value may be off: uncertain ties and marks, bounds, and the two readings of the brief', () => {
+    const seen = ties(2);
+    const doubtful = [...seen, ...ties(1, 'recalled', 'RECALLED'), ...ties(3, 'uncertain', 'UNCERTAIN')];
+    expect(cell('track-record', { koreanProjects: doubtful })).toMatchObject({
+      value: 3,
+      doubt: { low: 2, high: 6, together: null },
+    });
+    expect(cell('track-record', { koreanProjects: seen })?.doubt).toBeNull();
+    const [certain] = listed('ONGOING');
+    const marked = [...listed('PLANNING', null), ...(certain ? [{ ...certain, certain: false }] : [])];
+    expect(cell('pipeline', { pipeline: marked })).toMatchObject({ value: 2, doubt: { low: 1.5, high: 2.5 } });
+    expect(cell('demand', { entryPreferences: [{ value: null, lowerBound: 70, ...sourced }] })?.doubt).toEqual({
+      low: 70,
+      high: 100,
+      together: { key: 'demand country:vn', reversed: false },
+    });
+    expect(cell('demand', { entryPreferences: [{ value: 70, lowerBound: null, ...sourced }] })?.doubt).toBeNull();
+    const focusAreas = [{ id: 'focus-area:a', origin: 'PLAN' as const, ...sourced }];
+    expect(cell('korea-fit', { focusAreas })).toMatchObject({
+      value: 0.5,
+      doubt: { low: 0, high: 1, together: { key: 'reading', reversed: true } },
+    });
+  });
+
+  it('leave the statements of uncertain ties out of what a value rests on', () => {
+    const offices = [...ties(1, 'office'), ...ties(1, 'rumour', 'UNCERTAIN')];
+    expect(cell('hub', { officesInCity: offices, officesInCountry: offices })?.statementIds).toEqual([
+      'statement:office-0',
+    ]);
+    const rumours = ties(1, 'rumour', 'UNCERTAIN');
+    expect(cell('hub', { officesInCity: rumours, officesInCountry: rumours })).toMatchObject({
+      value: 0,
+      status: 'OBSERVED',
+      doubt: { low: 0, high: 1 },
+    });
   });
 });

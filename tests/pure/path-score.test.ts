@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { enumeratePaths } from '../../src/domain/paths/enumerate';
 import { parsePattern } from '../../src/domain/paths/pattern';
-import { pathDegreeProduct, trustOf } from '../../src/domain/paths/score';
-import { anyGraphAndPattern, edge, graphOf } from '../support/path-graph';
+import { pathDegreeProduct, tieFactor } from '../../src/domain/paths/score';
+import { slotsOf } from '../../src/domain/paths/search-pattern';
+import { anyGraphAndPattern, edge, graphOf, pathsBetween } from '../support/path-graph';
 
 /** The example graph of hetnetpy (CC0): its ties have no direction, so each stands here in both. */
 const hetnet = (() => {
@@ -26,10 +26,12 @@ const hetnet = (() => {
   );
 })();
 
-const products = (pattern: string, damping = 0.5, dampEnds = true): number[] =>
-  enumeratePaths(hetnet, parsePattern(pattern), 'Gene:IRF1', 'Disease:MS', { left: 1_000 })
-    .paths.map((hops) => pathDegreeProduct(hetnet, hops, { damping, dampEnds }))
+const products = (text: string, damping = 0.5, dampEnds = true): number[] => {
+  const pattern = parsePattern(text);
+  return pathsBetween(hetnet, pattern, 'Gene:IRF1', 'Disease:MS')
+    .paths.map((path) => pathDegreeProduct(hetnet, slotsOf(hetnet, pattern) ?? [], path, { damping, dampEnds }))
     .sort((a, b) => a - b);
+};
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
@@ -60,12 +62,10 @@ describe('the degree-weighted path count', () => {
     fc.assert(
       fc.property(anyGraphAndPattern, fc.boolean(), ({ ids, edges, pattern }, dampEnds) => {
         const graph = graphOf(ids, edges);
-        const paths = ids.flatMap((from) =>
-          ids.flatMap((to) => enumeratePaths(graph, pattern, from, to, { left: 10_000 }).paths),
-        );
-        for (const hops of paths) {
+        const paths = ids.flatMap((from) => ids.flatMap((to) => pathsBetween(graph, pattern, from, to).paths));
+        for (const path of paths) {
           const [none = 0, half = 0, full = 0] = [0, 0.5, 1].map((damping) =>
-            pathDegreeProduct(graph, hops, { damping, dampEnds }),
+            pathDegreeProduct(graph, slotsOf(graph, pattern) ?? [], path, { damping, dampEnds }),
           );
           expect(none).toBe(1);
           expect(half).toBeLessThanOrEqual(none);
@@ -77,13 +77,18 @@ describe('the degree-weighted path count', () => {
   });
 });
 
-describe('the trust in a path', () => {
-  it('is the product of the trust in its ties', () => {
-    const hop = (confidence: 'SOURCED' | 'RECALLED' | 'UNCERTAIN') => ({
-      edge: edge('A:1', 'R', 'A:2', { confidence }),
-      along: true,
-    });
-    expect(trustOf([hop('SOURCED'), hop('SOURCED')])).toBe(1);
-    expect(trustOf([hop('RECALLED'), hop('UNCERTAIN')])).toBeCloseTo(0.28, 12);
+describe('what the ties leave of a score', () => {
+  it('is the product of the trust in them and of their weights', () => {
+    const factor = (...ties: Parameters<typeof edge>[3][]): number => {
+      const ids = ['A:1', 'B:1', 'C:1'];
+      const graph = graphOf(ids, [edge('A:1', 'R', 'B:1', ties[0]), edge('B:1', 'R', 'C:1', ties[1])]);
+      return (
+        pathsBetween(graph, parsePattern('A >R B >R C'), 'A:1', 'C:1').paths.map((path) => tieFactor(graph, path))[0] ??
+        0
+      );
+    };
+    expect(factor({}, {})).toBe(1);
+    expect(factor({ confidence: 'RECALLED' }, { confidence: 'UNCERTAIN' })).toBeCloseTo(0.28, 12);
+    expect(factor({ confidence: 'RECALLED' }, { weight: 0.5 })).toBeCloseTo(0.35, 12);
   });
 });

@@ -213,7 +213,7 @@ describe('the real seeds with one thing broken', () => {
   it('stop at a file that no pattern names', () => {
     seeds.write('cities/vn.csv', 'a,b\n');
     expect(problems()).toEqual([
-      'cities/vn.csv is no seed file; name it sources/*.csv, *.facts.csv or *.links.csv, or remove it.',
+      'cities/vn.csv is no seed file; name it sources/*.csv, *.facts.csv, *.links.csv or *.disputes.csv, or remove it.',
     ]);
   });
 
@@ -249,5 +249,30 @@ describe('the real seeds with one thing broken', () => {
 describe('a seeds folder', () => {
   it('that does not exist is named', () => {
     expect(() => readDataset(join(seeds.path, 'nowhere'))).toThrow('does not exist; name a folder of seed files.');
+  });
+});
+
+describe('conflicts and licences with one thing broken', () => {
+  const disputes = 'conflicts/brief.disputes.csv';
+
+  it('stop at a dispute over what nobody says, and say what is said', () => {
+    const line = seeds.append(disputes, 'conflict:d3,survey:brief-firms,respondents,22,');
+    expect(problems()).toEqual([
+      `${disputes}:${line} [value] no statement says respondents "22" of survey:brief-firms; there are: 20, 21.`,
+    ]);
+  });
+
+  it('stop at a dispute of no conflict', () => {
+    const line = seeds.append(disputes, 'conflict:d99,survey:brief-firms,respondents,21,');
+    expect(problems()).toEqual([
+      `${disputes}:${line} [conflict] "conflict:d99" is no Conflict that a facts file defines; add it or mend the id.`,
+    ]);
+  });
+
+  it('stop at a licence of which nobody has written what may be passed on', () => {
+    const line = seeds.append('sources/korea.csv', 'x-new,,KRIHS,2025,,yes,CC BY-ND,');
+    expect(problems()).toEqual([
+      `sources/korea.csv:${line} [licence] "CC BY-ND" is not in licences.yaml; add what may be passed on under it.`,
+    ]);
   });
 });

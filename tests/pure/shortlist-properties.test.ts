@@ -1,10 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { criteria } from '../../src/domain/shortlist/criteria';
-import { rankCities, type ShortlistRow } from '../../src/domain/shortlist/shortlist';
+import type { CityFacts, OfficialsNeed } from '../../src/domain/shortlist/facts';
+import type { ShortlistSettings } from '../../src/domain/shortlist/settings';
+import { rankCities as rank, type ShortlistRow } from '../../src/domain/shortlist/shortlist';
 import { anyCity, anyNetwork, oneNeed, settingsOf } from '../support/city-facts';
 
 const ids = criteria.map(({ id }) => id);
+
+const rankCities = (cities: readonly CityFacts[], needs: readonly OfficialsNeed[], settings: ShortlistSettings) =>
+  rank(cities, needs, settings).rows;
 
 /** Any weights that are not all zero. */
 const anyWeights = fc
@@ -16,7 +21,7 @@ const anySettings = fc
   .record({
     weights: anyWeights,
     required: fc.subarray(ids, { maxLength: 2 }),
-    normalisation: fc.constantFrom('GOALPOSTS' as const, 'MIN_MAX' as const),
+    normalisation: fc.constantFrom('goalposts' as const, 'min-max' as const),
     reading: fc.constantFrom('BODY' as const, 'SUMMARY' as const, 'BOTH' as const),
   })
   .map(({ weights, ...rest }) => settingsOf(weights, rest));

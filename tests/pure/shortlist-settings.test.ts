@@ -21,8 +21,12 @@ describe('the settings of a shortlist', () => {
       preset: 'brief',
       required: ['demand'],
       among: null,
-      normalisation: 'GOALPOSTS',
+      groupWeights: null,
+      normalisation: 'goalposts',
+      aggregation: 'arithmetic',
+      missing: 'exclude',
       reading: 'BOTH',
+      uncertainty: { draws: 1000, seed: 1, top: 5, weights: { box: 0.25 }, leaveOneOut: true, data: true },
     });
   });
 
@@ -53,10 +57,30 @@ describe('the settings of a shortlist', () => {
       fc.property(
         fc.record({
           weights: fc
-            .uniqueArray(fc.constantFrom(...ids), { minLength: 1 })
+            .uniqueArray(fc.constantFrom(...ids), { minLength: 2 })
             .map((some) => some.map((criterion, index) => ({ criterion, weight: index + 0.5 }))),
           reading: fc.constantFrom('BODY' as const, 'SUMMARY' as const, 'BOTH' as const),
-          normalisation: fc.constantFrom('GOALPOSTS' as const, 'MIN_MAX' as const),
+          normalisation: fc.constantFrom('GOALPOSTS' as const, 'MIN_MAX' as const, 'Z_SCORE' as const),
+          missing: fc.constantFrom('EXCLUDE' as const, 'MEDIAN' as const, 'GROUP_MEAN' as const),
+          groups: fc.constantFrom(undefined, [], [{ id: 'fit', mean: 'GEOMETRIC' as const }]),
+          criteria: fc.constantFrom(undefined, [{ id: 'hub', goalposts: [0, 2], atLeast: 0.5 }]),
+          portfolio: fc.constantFrom(undefined, { size: 5, atMost: [{ peers: 'country', count: 1 }] }),
+          uncertainty: fc.constantFrom(
+            undefined,
+            { draws: 0 },
+            { draws: 20 },
+            { dirichlet: 0, seed: 3 },
+            { normalisations: ['RANK' as const], aggregations: ['BORDA' as const] },
+          ),
+          whatIf: fc.constantFrom(undefined, {
+            values: [
+              { city: 'city:b', criterion: 'hub', value: 1 },
+              { city: 'city:a', criterion: 'hub', missing: true },
+            ],
+            addCities: [{ id: 'city:new', country: 'country:vn', incomeGroup: 'HIGH' as const }],
+            dropCities: ['city:x'],
+            dropCriteria: ['demand'],
+          }),
           asOf: fc.constantFrom('2018-12-31', '2026-02-01'),
         }),
         (input) => {

@@ -4,7 +4,7 @@ import stringWidth from 'string-width';
 import { printPaths } from '../../src/cli/print-paths';
 import { printShortlist } from '../../src/cli/print-shortlist';
 import { renderTable } from '../../src/cli/table';
-import { findPartnershipPaths } from '../../src/domain/paths/partnership-paths';
+import { findPartnershipPaths, hopsOf } from '../../src/domain/paths/partnership-paths';
 import { parsePattern } from '../../src/domain/paths/pattern';
 import { criteria } from '../../src/domain/shortlist/criteria';
 import { rankCities } from '../../src/domain/shortlist/shortlist';
@@ -12,7 +12,7 @@ import { readDataset } from '../../src/ingest/read-dataset';
 import { pageOf } from '../../src/questions/page';
 import { resolveSettings } from '../../src/questions/shortlist/settings';
 import { anyNetwork, oneNeed } from '../support/city-facts';
-import { edge, graphOf } from '../support/path-graph';
+import { edge, graphOf, numberOf } from '../support/path-graph';
 
 const { presets, pathKinds } = readDataset();
 const widest = (text: string): number => Math.max(...text.split('\n').map((line) => stringWidth(line)));
@@ -26,17 +26,19 @@ describe.each(['EN', 'KO'] as const)('what a terminal shows in %s', (lang) => {
   it('is at most 80 cells wide for any shortlist, Korean letters taking two', () => {
     fc.assert(
       fc.property(anyNetwork, fc.constantFrom(...presets.map(({ id }) => id)), (cities, preset) => {
-        const settings = resolveSettings({ preset }, presets);
-        const rows = rankCities(cities, oneNeed, settings).map((row) => ({
-          ...row,
-          city: { name: longName, nameKo: longName, countryId: 'country:vn' },
-        }));
-        const page = pageOf(rows, ({ cityId }) => cityId, { first: null, after: null, max: 100 });
+        const settings = resolveSettings(
+          { preset, uncertainty: { draws: 5 }, portfolio: { size: 1 }, whatIf: { addCities: [{ id: 'city:new' }] } },
+          presets,
+        );
+        const { rows, ranking } = rankCities(cities, oneNeed, settings);
+        const named = rows.map((row) => ({ ...row, city: { ...row.city, name: longName, nameKo: longName } }));
         const answer = {
-          page,
+          page: pageOf(named, ({ cityId }) => cityId, { first: null, after: null, max: 100 }),
+          ranking,
           settings,
+          countries: new Map([['country:vn', { name: longName, nameKo: longName }]]),
           datasetVersion: '2026-11-23-00000000',
-          methodVersion: 'shortlist-1',
+          methodVersion: 'shortlist-2',
           canonicalId: 'x',
         };
         expect(widest(printShortlist(answer, presets, cited, lang))).toBeLessThanOrEqual(80);
@@ -55,30 +57,26 @@ describe.each(['EN', 'KO'] as const)('what a terminal shows in %s', (lang) => {
     );
     const renamed = Object.assign(graph, { nodes: named });
     const kind = pathKinds.find(({ id }) => id === 'office-in-city');
-    const search = findPartnershipPaths(
-      renamed,
-      [{ id: 'office-in-city', weight: 1, pattern: parsePattern(kind?.pattern ?? '') }],
-      'Organisation:a',
-      'City:x',
-      0.5,
-    );
-    expect(search.paths).toHaveLength(1);
-    const ends = {
-      from: { id: 'Organisation:a', label: 'Organisation', name: longName, nameKo: null },
-      to: { id: 'City:x', label: 'City', name: longName, nameKo: null },
-    };
-    const settings = {
-      from: 'Organisation:a',
-      to: 'City:x',
-      maxHops: 4,
-      kinds: ['office-in-city'],
+    const search = findPartnershipPaths(renamed, {
+      kinds: [{ id: 'office-in-city', weight: 1, direct: false, pattern: parsePattern(kind?.pattern ?? '') }],
+      starts: new Set([numberOf(renamed, 'Organisation:a')]),
+      ends: new Set([numberOf(renamed, 'City:x')]),
       damping: 0.5,
-      asOf: null,
-      includeUncertain: true,
+    });
+    expect(search.paths).toHaveLength(1);
+    const settings = {
+      ...{ from: ['Organisation:a'], fromKinds: null, to: ['City:x'], hubCountriesOnly: false, maxHops: 4 },
+      ...{ kinds: ['office-in-city'], avoid: [], via: [], statuses: null, tieKinds: null, damping: 0.5 },
+      ...{ leastTrust: 'UNCERTAIN' as const, halfLifeYears: null, asOf: null },
     };
-    const page = pageOf(search.paths, ({ id }) => id, { first: 10, after: null, max: 100 });
+    const sides = { starts: settings.from, ends: settings.to, pairCount: 1 };
+    const found = search.paths.map((path) => ({ ...path, hops: hopsOf(renamed, path) }));
+    const page = pageOf(found, ({ id }) => id, { first: 10, after: null, max: 100 });
     const text = printPaths(
-      { page, search, ends, graph: renamed, settings, datasetVersion: 'v', methodVersion: 'm', canonicalId: 'x' },
+      {
+        ...{ page, search, sides, kinds: [], graph: renamed, settings, cutGroup: null, partial: null },
+        ...{ recency: null, day: '2026-11-23', datasetVersion: 'v', methodVersion: 'm', canonicalId: 'x' },
+      },
       pathKinds,
       cited,
       lang,

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import type { CityFacts, OfficialsNeed, Tie } from '../../src/domain/shortlist/facts';
-import type { ShortlistSettings } from '../../src/domain/shortlist/shortlist';
+import type { CityFacts, OfficialsNeed, PipelineProject, Tie } from '../../src/domain/shortlist/facts';
+import { peerDimensions } from '../../src/domain/shortlist/peers';
+import type { ShortlistSettings } from '../../src/domain/shortlist/settings';
+import { asRecorded } from '../../src/domain/shortlist/what-if';
 
 /** A city about which nothing was found. */
 export const bareCity = (id: string, more: Partial<CityFacts> = {}): CityFacts => ({
@@ -8,6 +10,8 @@ export const bareCity = (id: string, more: Partial<CityFacts> = {}): CityFacts =
   name: id,
   nameKo: null,
   countryId: 'country:vn',
+  incomeGroup: null,
+  population: null,
   entryPreferences: [],
   pipeline: null,
   officer: null,
@@ -21,24 +25,43 @@ export const bareCity = (id: string, more: Partial<CityFacts> = {}): CityFacts =
   ...more,
 });
 
-/** Settings with the given weights and nothing else out of the ordinary. */
+/** Settings with the given weights, nothing varied and nothing else out of the ordinary. */
 export const settingsOf = (
   weights: Record<string, number>,
   more: Partial<ShortlistSettings> = {},
 ): ShortlistSettings => ({
   weights,
+  groupWeights: null,
+  goalposts: {},
   required: [],
-  normalisation: 'GOALPOSTS',
+  bounds: {},
+  normalisation: 'goalposts',
+  clip: true,
+  floor: null,
+  aggregation: 'arithmetic',
+  missing: 'exclude',
   reading: 'BOTH',
+  peers: [...peerDimensions],
+  portfolio: null,
+  uncertainty: null,
+  sensitivity: null,
+  whatIf: asRecorded,
   ...more,
 });
 
 /** So many things, each with one statement. */
-export const ties = (count: number, prefix = 'project'): Tie[] =>
+export const ties = (count: number, prefix = 'project', confidence: Tie['confidence'] = 'SOURCED'): Tie[] =>
   Array.from({ length: count }, (_, index) => ({
     id: `${prefix}:${index}`,
+    confidence,
     statementIds: [`statement:${prefix}-${index}`],
   }));
+
+const sourced = { statementIds: ['statement:x'] };
+
+/** Projects of these statuses, read with certainty. */
+export const listed = (...statuses: PipelineProject['status'][]): PipelineProject[] =>
+  statuses.map((status, index) => ({ id: `project:${index}`, status, certain: true, ...sourced }));
 
 /** One need that falls in one focus area, so that fit can be known. */
 export const oneNeed: readonly OfficialsNeed[] = [
@@ -68,8 +91,6 @@ export const oneNeed: readonly OfficialsNeed[] = [
   },
 ];
 
-const sourced = { statementIds: ['statement:x'] };
-
 /** Any city, known in any part. */
 export const anyCity = (id: string): fc.Arbitrary<CityFacts> =>
   fc
@@ -87,7 +108,7 @@ export const anyCity = (id: string): fc.Arbitrary<CityFacts> =>
     .map((drawn) =>
       bareCity(id, {
         entryPreferences: drawn.preference === null ? [] : [{ value: drawn.preference, lowerBound: null, ...sourced }],
-        pipeline: drawn.pipeline?.map((status, index) => ({ id: `project:${index}`, status, ...sourced })) ?? null,
+        pipeline: drawn.pipeline && listed(...drawn.pipeline),
         officer: drawn.officer ? sourced : null,
         actionPlan: drawn.plan ? sourced : null,
         focusAreas: drawn.areas.map((area) => ({ id: area, origin: 'PLAN' as const, ...sourced })),

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { PathGraph, type PathEdge } from '../../src/domain/paths/graph';
+import { pathGraphOf, type Hop, type PathEdge, type PathGraph } from '../../src/domain/paths/graph';
+import { hopsOf } from '../../src/domain/paths/partnership-paths';
 import { parsePattern, type Pattern } from '../../src/domain/paths/pattern';
+import { searchPattern, type NumberedPath } from '../../src/domain/paths/search-pattern';
 
 /** A tie between two nodes about which nothing else is known. */
 export const edge = (from: string, type: string, to: string, more: Partial<PathEdge> = {}): PathEdge => ({
@@ -19,10 +21,28 @@ export const edge = (from: string, type: string, to: string, more: Partial<PathE
 
 /** A graph of nodes written `Label:name`, the label being part of the id, and ties between them. */
 export const graphOf = (ids: readonly string[], edges: readonly PathEdge[]): PathGraph =>
-  new PathGraph(
+  pathGraphOf(
     ids.map((id) => ({ id, label: id.split(':')[0] ?? '', name: id, nameKo: null })),
     edges,
   );
+
+/** The number of a node; -1 for one that the graph does not have. */
+export const numberOf = (graph: PathGraph, id: string): number => graph.nodes.get(id)?.index ?? -1;
+
+/** The paths of a pattern from one node to another, as numbers and as hops. */
+export const pathsBetween = (
+  graph: PathGraph,
+  pattern: Pattern,
+  from: string,
+  to: string,
+  steps = 1_000_000,
+): { paths: NumberedPath[]; hops: Hop[][]; complete: boolean } => {
+  const ends = [from, to].map((id) => new Set([numberOf(graph, id)].filter((number) => number >= 0)));
+  const { paths, complete } = searchPattern(graph, pattern, ends[0] ?? 'ANY', ends[1] ?? 'ANY', {
+    budget: { left: steps },
+  });
+  return { paths, hops: paths.map((path) => hopsOf(graph, path)), complete };
+};
 
 /** A small graph of two labels and two relationship types, loops and parallel ties included, and a pattern over it. */
 export const anyGraphAndPattern: fc.Arbitrary<{ ids: string[]; edges: PathEdge[]; pattern: Pattern }> = fc

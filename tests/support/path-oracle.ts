@@ -5,6 +5,7 @@ import type { PathKindSeed } from '../../src/ingest/path-kinds';
 export interface OraclePath {
   readonly id: string;
   readonly to: string;
+  readonly direct: boolean;
   readonly score: number;
   readonly hops: number;
 }
@@ -51,14 +52,15 @@ export const createPathOracle = (
     const best = new Map<string, number>();
     for (const tie of atEnd.get(`${node} ${arrow}`) ?? []) {
       const to = arrow.startsWith('>') ? tie.to : tie.from;
-      if (labelOf(to) === label) best.set(to, Math.max(best.get(to) ?? 0, trustOf[tie.confidence] ?? 0));
+      const worth = (trustOf[tie.confidence] ?? 0) * (tie.kind === 'LOI' ? 0.7 : 1);
+      if (labelOf(to) === label) best.set(to, Math.max(best.get(to) ?? 0, worth));
     }
     return [...best].map(([to, trust]) => ({ to, trust }));
   };
   const degree = (node: string, arrow: string, label: string): number => legs(node, arrow, label).length;
   const turned = (arrow: string): string => (arrow.startsWith('>') ? '<' : '>') + arrow.slice(1);
 
-  const ofKind = ({ id, pattern, weight }: PathKindSeed, from: string): OraclePath[] => {
+  const ofKind = ({ id, pattern, weight, direct }: PathKindSeed, from: string): OraclePath[] => {
     const [start, ...rest] = pattern.split(' ');
     if (labelOf(from) !== start) return [];
     const steps = Array.from({ length: rest.length / 2 }, (_, index) => ({
@@ -81,18 +83,22 @@ export const createPathOracle = (
     return walks.map(({ nodes, score }) => ({
       id: [id, ...nodes].join('|'),
       to: nodes[nodes.length - 1] ?? '',
+      direct,
       score,
       hops: steps.length,
     }));
   };
 
-  /** All paths from a node, best first; equal scores by fewer hops, then id. */
+  /** All paths from a node, direct ones first, then by score; equal scores by fewer hops, then id. */
   return (from: string, maxHops: number): OraclePath[] =>
     kinds
       .flatMap((kind) => ofKind(kind, from))
       .filter(({ hops }) => hops <= maxHops)
       .sort(
         (a, b) =>
-          (Math.abs(a.score - b.score) <= 1e-12 ? 0 : b.score - a.score) || a.hops - b.hops || (a.id < b.id ? -1 : 1),
+          Number(b.direct) - Number(a.direct) ||
+          (Math.abs(a.score - b.score) <= 1e-12 ? 0 : b.score - a.score) ||
+          a.hops - b.hops ||
+          (a.id < b.id ? -1 : 1),
       );
 };

@@ -62,8 +62,9 @@ export const checkPositive = (table: Table): MethodProblem[] => {
   const { settings, raw, rows, doubts } = table;
   const worst = raw.slice();
   if (settings.uncertainty?.data === true)
-    for (const { cell, low, high } of doubts)
-      worst[cell] = settings.criteria[Math.floor(cell / rows)]?.direction === 'min' ? high : low;
+    for (const { cell, from, to } of doubts)
+      worst[cell] =
+        settings.criteria[Math.floor(cell / rows)]?.direction === 'min' ? Math.max(from, to) : Math.min(from, to);
   return variants(table).flatMap(({ normalisation, aggregation, own }): MethodProblem[] => {
     const cells = [
       ...new Set(

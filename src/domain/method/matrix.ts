@@ -10,6 +10,8 @@ export interface MatrixCell {
   readonly interval?: readonly [low: number, high: number] | undefined;
   /** Probability, 0 to 1, that the value holds at all; otherwise the cell counts as missing. */
   readonly trust?: number | undefined;
+  /** The one unknown behind several cells: those with the same key move together, `reversed` ones down as the others go up. */
+  readonly together?: { readonly key: string; readonly reversed: boolean } | undefined;
 }
 
 /** Alternatives by criteria: what a method ranks. */

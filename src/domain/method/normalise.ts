@@ -1,6 +1,9 @@
+import * as cells from './cells';
 import { averageRanks, mean, sorted, standardDeviation } from './statistics';
 import type { Normalisation } from './method';
 import type { CriterionSettings } from './settings';
+
+const { at } = cells;
 
 const ends = (low: number, high: number, scale: number, up: boolean, clip: boolean) => (value: number) => {
   if (Number.isNaN(value)) return NaN;
@@ -29,8 +32,13 @@ export const normaliseColumn = (
       return column.map(ends(low, high, scale, up, clip));
     }
     case 'min-max': {
-      const ascending = sorted(observed);
-      return column.map(ends(ascending[0] ?? NaN, ascending[ascending.length - 1] ?? NaN, scale, up, false));
+      let [low, high] = [Infinity, -Infinity];
+      for (let row = 0; row < observed.length; row += 1) {
+        const value = at(observed, row);
+        if (value < low) low = value;
+        if (value > high) high = value;
+      }
+      return column.map(ends(low, high, scale, up, false));
     }
     case 'z-score': {
       const known = sorted(observed);

@@ -1,7 +1,7 @@
 import { itemAt } from './cells';
 
 /** Scores closer than this share of the largest score's size are one score: sums of the same parts in another order differ by less. */
-const tolerance = 1e-9;
+export const tolerance = 1e-9;
 
 /** Rows up to which sorting by insertion is quickest, all the more as one run's order is nearly the next one's. */
 const fewRows = 48;

@@ -26,14 +26,36 @@ const standIn = (
   table: Table,
   criterion: number,
   column: Float64Array,
-  rule: MissingRule,
+  rule: Exclude<MissingRule, 'exclude'>,
 ): ((row: number) => number) => {
   if (rule === 'group-mean') return groupMeans(table, column);
-  if (rule === 'exclude' || rule === 'zero') return () => NaN;
+  if (rule === 'zero') return () => NaN;
   const observed = sorted(column);
   const up = itemAt(table.settings.criteria, criterion).direction === 'max';
   const value = rule === 'median' ? quantile(observed, 0.5) : (observed[up ? 0 : observed.length - 1] ?? NaN);
   return () => value;
+};
+
+/** One column comparable, see `prepare`. */
+export const prepareColumn = (
+  table: Table,
+  raw: Float64Array,
+  j: number,
+  normalisation: Normalisation,
+  rule: MissingRule,
+): Float64Array => {
+  const { rows, settings, absences } = table;
+  const observed = columnOf(raw, j, rows);
+  const normalise = (filled: Float64Array) =>
+    normaliseColumn(filled, observed, itemAt(settings.criteria, j), normalisation, settings);
+  if (rule === 'exclude') return normalise(observed);
+  const fillable = (row: number) => Number.isNaN(at(observed, row)) && absences[j * rows + row] !== 'NOT_APPLICABLE';
+  const from = standIn(table, j, observed, rule);
+  const filled = observed.slice();
+  for (let row = 0; row < rows; row += 1) if (fillable(row)) filled[row] = from(row);
+  const column = normalise(filled);
+  if (rule === 'zero') for (let row = 0; row < rows; row += 1) if (fillable(row)) column[row] = 0;
+  return column;
 };
 
 /**
@@ -47,17 +69,9 @@ export const prepare = (
   normalisation: Normalisation,
   rule: MissingRule,
 ): Float64Array => {
-  const { rows, settings, absences } = table;
   const prepared = new Float64Array(raw.length);
-  settings.criteria.forEach((criterion, j) => {
-    const observed = columnOf(raw, j, rows);
-    const filled = observed.slice();
-    const from = standIn(table, j, observed, rule);
-    const fillable = (row: number) => Number.isNaN(at(observed, row)) && absences[j * rows + row] !== 'NOT_APPLICABLE';
-    if (rule !== 'exclude') for (let row = 0; row < rows; row += 1) if (fillable(row)) filled[row] = from(row);
-    const column = normaliseColumn(filled, observed, criterion, normalisation, settings);
-    if (rule === 'zero') for (let row = 0; row < rows; row += 1) if (fillable(row)) column[row] = 0;
-    prepared.set(column, j * rows);
+  table.settings.criteria.forEach((_, j) => {
+    prepared.set(prepareColumn(table, raw, j, normalisation, rule), j * table.rows);
   });
   return prepared;
 };

@@ -17,7 +17,10 @@ export interface RowCell {
   readonly contribution: number | null;
 }
 
-/** How much more a criterion gives this row than the mean of all rows that have it; negative when less. In points of the score. */
+/**
+ * How much more a criterion gives this row than the mean of all rows that have it, at its effective weight under arithmetic means, by its
+ * contribution under others; negative when less. In points of the score.
+ */
 export interface Difference {
   readonly criterionId: string;
   readonly difference: number;

@@ -1,6 +1,6 @@
 import * as cells from './cells';
 import { contributionsOf } from './contributions';
-import { createRanker } from './order';
+import { createRanker, tolerance } from './order';
 import { prepare, treatmentOf } from './prepare';
 import type { Difference, PeerRank, RankedRow, RowCell } from './row';
 import { betterOf, leafWeights, scoresOf } from './score';
@@ -34,6 +34,24 @@ const differencesOf = (table: Table, parts: Float64Array): Difference[][] => {
   );
 };
 
+/**
+ * What is compared with the mean. Under arithmetic means the value at the criterion's own effective weight: a contribution is larger where
+ * other criteria are missing, and would make a full row look weak in what it is best at. Other methods have contributions alone.
+ */
+const comparedParts = (
+  { settings, rows }: Table,
+  prepared: Float64Array,
+  parts: Float64Array,
+  effective: Float64Array,
+): Float64Array => {
+  const { aggregation } = settings;
+  const arithmetic =
+    typeof aggregation === 'string'
+      ? aggregation === 'arithmetic'
+      : Object.values(aggregation).every((mean) => mean === 'arithmetic');
+  return arithmetic ? prepared.map((value, cell) => value * at(effective, Math.floor(cell / rows))) : parts;
+};
+
 const peerRanksOf = ({ settings, peers, ids }: Table, ranks: Int32Array): PeerRank[][] =>
   ids.map((_, row) =>
     settings.peers.map((dimension) => {
@@ -53,9 +71,9 @@ const lifting = (
   const best = better === 'higher' ? differences : [...differences].reverse();
   const sign = better === 'higher' ? 1 : -1;
   return {
-    strengths: best.filter(({ difference }) => sign * difference > 0).slice(0, named),
+    strengths: best.filter(({ difference }) => sign * difference > tolerance).slice(0, named),
     weaknesses: best
-      .filter(({ difference }) => sign * difference < 0)
+      .filter(({ difference }) => sign * difference < -tolerance)
       .slice(-named)
       .reverse(),
   };
@@ -76,7 +94,7 @@ export const rankNominal = (table: Table): Nominal => {
   createRanker(tiers, better).rank(scores, ranks);
   const sharing = new Map<number, string[]>();
   ranks.forEach((rank, row) => sharing.set(rank, [...(sharing.get(rank) ?? []), itemAt(ids, row)]));
-  const differences = differencesOf(table, parts);
+  const differences = differencesOf(table, comparedParts(table, prepared, parts, effective));
   const peerRanks = peerRanksOf(table, ranks);
   const known = (value: number) => (Number.isNaN(value) ? null : value);
   const found = ids.map((id, row) => {

@@ -1,8 +1,19 @@
+import * as cells from './cells';
+
+const { at, indexAt } = cells;
+
 /** Values in ascending order; missing ones (NaN) are left out. */
-export const sorted = (values: Iterable<number>): Float64Array =>
-  Float64Array.from(values)
-    .filter((v) => !Number.isNaN(v))
-    .sort();
+export const sorted = (values: Float64Array): Float64Array => {
+  const known = new Float64Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i += 1) {
+    const value = at(values, i);
+    if (Number.isNaN(value)) continue;
+    known[count] = value;
+    count += 1;
+  }
+  return known.subarray(0, count).sort();
+};
 
 /** Quantile of ascending values by linear interpolation between order statistics (Hyndman & Fan 1996, type 7); NaN of none. */
 export const quantile = (ascending: ArrayLike<number>, share: number): number => {
@@ -29,15 +40,21 @@ export const standardDeviation = (values: ArrayLike<number>): number => {
 };
 
 /** Ranks of values, 1 the smallest, equal values sharing the mean of their places; NaN where the value is missing. */
-export const averageRanks = (values: ArrayLike<number>): Float64Array => {
-  const present = Array.from({ length: values.length }, (_, i) => ({ i, value: values[i] ?? NaN }))
-    .filter(({ value }) => !Number.isNaN(value))
-    .sort((a, b) => a.value - b.value);
+export const averageRanks = (values: Float64Array): Float64Array => {
   const ranks = new Float64Array(values.length).fill(NaN);
-  for (let from = 0; from < present.length;) {
+  const order = new Int32Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i += 1)
+    if (!Number.isNaN(at(values, i))) {
+      order[count] = i;
+      count += 1;
+    }
+  const present = order.subarray(0, count).sort((a, b) => at(values, a) - at(values, b));
+  for (let from = 0; from < count;) {
+    const value = at(values, indexAt(present, from));
     let to = from;
-    while (to + 1 < present.length && present[to + 1]?.value === present[from]?.value) to += 1;
-    for (const { i } of present.slice(from, to + 1)) ranks[i] = (from + to) / 2 + 1;
+    while (to + 1 < count && at(values, indexAt(present, to + 1)) === value) to += 1;
+    for (let place = from; place <= to; place += 1) ranks[indexAt(present, place)] = (from + to) / 2 + 1;
     from = to + 1;
   }
   return ranks;

@@ -1,91 +1,92 @@
-import { enumeratePaths } from './enumerate';
-import { endOf, startOf, type Hop, type PathGraph } from './graph';
+import type { Hop, PathGraph } from './graph';
 import type { Pattern } from './pattern';
-import { pathDegreeProduct, trustOf } from './score';
+import { rankPaths, type TieGroup } from './rank-paths';
+import { pathDegreeProduct, recencyFactor, tieFactor, type Recency } from './score';
+import { searchPattern, slotsOf, type Ends, type NumberedPath } from './search-pattern';
 
 /** Version of the method: changes whenever the same graph and settings would give another answer. */
-export const methodVersion = 'partnership-paths-1';
+export const methodVersion = 'partnership-paths-2';
 
-/** Hops tried in one request before it answers with what it has; hundreds of times what the real graph needs. */
-const hopBudget = 2_000_000;
-
-/** Scores are compared in whole steps of this size, so that what rounding alone tells apart is a tie. */
-const step = 1e-12;
-
-const steps = (score: number): number => Math.round(score / step);
+/** Steps taken in one request before it answers with what it has; many times what the real graph needs. */
+const stepBudget = 500_000;
 
 /** A kind of path ready to be searched. */
 export interface SearchKind {
   readonly id: string;
   readonly weight: number;
+  /** Whether nobody stands between the two ends. */
+  readonly direct: boolean;
   readonly pattern: Pattern;
 }
 
-/** A path with its place. */
-export interface RankedPath {
+/** What is looked for. */
+export interface PathQuestion {
+  readonly kinds: readonly SearchKind[];
+  readonly starts: Ends;
+  readonly ends: Ends;
+  /** Exponent of the degree penalty, 0 to 1. */
+  readonly damping: number;
+  readonly recency?: Recency | null;
+  /** Nodes that every path must visit. */
+  readonly via?: readonly number[];
+  readonly admitsNode?: (node: number) => boolean;
+  readonly admitsTie?: (tie: number) => boolean;
+  /** Steps that may be taken; the usual number when left out. */
+  readonly budget?: number;
+}
+
+/** A path with its place, in the numbers of its graph. */
+export interface RankedPath extends NumberedPath {
   readonly id: string;
   readonly kindId: string;
+  readonly direct: boolean;
   readonly rank: number;
   readonly score: number;
   readonly share: number;
-  readonly hops: readonly Hop[];
 }
 
 /** All paths of a search, best first. */
 export interface PathSearch {
   readonly paths: readonly RankedPath[];
-  readonly tieGroups: readonly { readonly score: number; readonly size: number }[];
-  /** False when the budget ran out before every path was seen. */
-  readonly complete: boolean;
+  readonly tieGroups: readonly TieGroup[];
+  /** Kinds whose paths were not all seen because the budget ran out; none as a rule. */
+  readonly unfinished: readonly string[];
 }
 
-const firstDays = (hops: readonly Hop[]): string => hops.map(({ edge }) => edge.since ?? '9999').join('|');
-
-/** Ties between the same two nodes (two contracts, say) are one step of a path: the most trusted, then earliest, speaks for them. */
-const mergeParallel = (paths: readonly Hop[][]): Hop[][] => {
-  const best = new Map<string, Hop[]>();
-  for (const hops of paths) {
-    const nodes = hops.map(endOf).join('|');
-    const rival = best.get(nodes);
-    const gain = rival ? trustOf(hops) - trustOf(rival) : 1;
-    if (!rival || gain > 0 || (gain === 0 && firstDays(hops) < firstDays(rival))) best.set(nodes, hops);
-  }
-  return [...best.values()];
-};
-
 /**
- * Simple paths of the given kinds from one node to another, best first. Score: kind weight x trust x path degree product, the ends not
- * damped. Order: score, then fewer hops, then id; equal scores share a rank and are listed in `tieGroups`. No path is an empty answer.
+ * Simple paths of the given kinds from the starts to the ends, best first. Score: kind weight x trust and weight of the ties x path degree product
+ * (the ends not damped) x recency. Kinds with fewer hops are searched first, so that a budget that runs out costs the longest ways. No path is an
+ * empty answer.
  */
-export const findPartnershipPaths = (
-  graph: PathGraph,
-  kinds: readonly SearchKind[],
-  from: string,
-  to: string,
-  damping: number,
-): PathSearch => {
-  const budget = { left: hopBudget };
-  let complete = true;
-  const found = kinds.flatMap((kind) => {
-    const search = enumeratePaths(graph, kind.pattern, from, to, budget);
-    complete &&= search.complete;
-    return mergeParallel(search.paths).map((hops) => ({
-      id: [kind.id, startOf(hops[0] as Hop), ...hops.map(endOf)].join('|'),
-      kindId: kind.id,
-      hops,
-      score: kind.weight * trustOf(hops) * pathDegreeProduct(graph, hops, { damping, dampEnds: false }),
-    }));
-  });
-  const total = found.reduce((sum, { score }) => sum + score, 0);
-  const ordered = found.sort(
-    (a, b) => steps(b.score) - steps(a.score) || a.hops.length - b.hops.length || (a.id < b.id ? -1 : 1),
+export const findPartnershipPaths = (graph: PathGraph, question: PathQuestion): PathSearch => {
+  const { damping, recency = null, via = [] } = question;
+  const budget = { left: question.budget ?? stepBudget };
+  const limits = { budget, admitsNode: question.admitsNode, admitsTie: question.admitsTie };
+  const unfinished: string[] = [];
+  const kinds = [...question.kinds].sort(
+    (a, b) => a.pattern.steps.length - b.pattern.steps.length || (a.id < b.id ? -1 : 1),
   );
-  const tieGroups: { score: number; size: number; rank: number }[] = [];
-  const paths = ordered.map((path, index) => {
-    const group = tieGroups[tieGroups.length - 1];
-    if (group && steps(group.score) === steps(path.score)) group.size += 1;
-    else tieGroups.push({ score: path.score, size: 1, rank: index + 1 });
-    return { ...path, rank: tieGroups[tieGroups.length - 1]?.rank ?? 1, share: path.score / total };
+  const found = kinds.flatMap((kind) => {
+    const { paths, complete } = searchPattern(graph, kind.pattern, question.starts, question.ends, limits);
+    if (!complete) unfinished.push(kind.id);
+    const slots = slotsOf(graph, kind.pattern) ?? [];
+    return paths
+      .filter(({ nodes }) => via.every((node) => nodes.includes(node)))
+      .map((path) => ({
+        ...path,
+        id: [kind.id, ...path.nodes.map((node) => graph.nodeAt(node).id)].join('|'),
+        kindId: kind.id,
+        direct: kind.direct,
+        score:
+          kind.weight *
+          tieFactor(graph, path) *
+          pathDegreeProduct(graph, slots, path, { damping, dampEnds: false }) *
+          recencyFactor(graph, path, recency),
+      }));
   });
-  return { paths, complete, tieGroups: tieGroups.map(({ score, size }) => ({ score, size })) };
+  return { ...rankPaths(found), unfinished };
 };
+
+/** The hops of a path, with all that is known of their ties. */
+export const hopsOf = (graph: PathGraph, { nodes, ties }: NumberedPath): Hop[] =>
+  ties.map((tie, hop) => graph.hopOf(tie, graph.leaves(tie, nodes[hop] ?? -1)));

@@ -1,10 +1,16 @@
+import type { Absence } from '../method/matrix';
 import type { Sourced } from './facts';
 
-/** How a cell's value is known: seen for the city, known only for its country, computed from parts, or not at all. */
-export type CellStatus = 'OBSERVED' | 'INHERITED' | 'DERIVED' | 'MISSING';
+/** How a cell's value is known: seen for the city, known only for its country, computed from parts, given by the caller, or not at all. */
+export type CellStatus = 'OBSERVED' | 'INHERITED' | 'DERIVED' | 'ASSUMED' | 'MISSING';
 
-/** Why there is no value: its source prints none, nothing was found, or the question does not arise. */
-export type Absence = 'NOT_PUBLISHED' | 'UNKNOWN' | 'NOT_APPLICABLE';
+/** Ends between which the true value may lie as well, in the criterion's unit. */
+export interface CellDoubt {
+  readonly low: number;
+  readonly high: number;
+  /** The one unknown behind this cell and others, such as which reading of the brief is right; null when the doubt is the cell's own. */
+  readonly together: { readonly key: string; readonly reversed: boolean } | null;
+}
 
 /** One criterion's value for one city, before any normalisation. */
 export interface Cell {
@@ -14,6 +20,8 @@ export interface Cell {
   readonly absence: Absence | null;
   /** The value under each reading of a source that contradicts itself; empty when there is one reading. */
   readonly readings: readonly { readonly reading: BriefReading; readonly value: number }[];
+  /** Null when the value is as sure as its sources. */
+  readonly doubt: CellDoubt | null;
   readonly statementIds: readonly string[];
 }
 
@@ -28,12 +36,13 @@ export const known = (
   value: number,
   status: Exclude<CellStatus, 'MISSING'>,
   evidence: readonly Sourced[],
-  readings: Cell['readings'] = [],
+  { readings = [], doubt = null }: Partial<Pick<Cell, 'readings' | 'doubt'>> = {},
 ): Cell => ({
   value,
   status,
   absence: null,
   readings,
+  doubt: doubt === null || doubt.low === doubt.high ? null : doubt,
   statementIds: unique(evidence),
 });
 
@@ -43,5 +52,6 @@ export const missing = (absence: Absence): Cell => ({
   status: 'MISSING',
   absence,
   readings: [],
+  doubt: null,
   statementIds: [],
 });

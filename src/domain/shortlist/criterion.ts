@@ -1,5 +1,6 @@
 import type { BriefReading, Cell } from './cell';
 import type { CityFacts, OfficialsNeed } from './facts';
+import type { CriterionGroup } from './groups';
 
 /** What a criterion may look at besides the city. */
 export interface CriterionContext {
@@ -10,7 +11,7 @@ export interface CriterionContext {
 /** A criterion of the shortlist: what it measures, in which unit, and how it reads the facts. More is always better. */
 export interface Criterion {
   readonly id: string;
-  readonly group: 'need' | 'readiness' | 'fit' | 'track-record' | 'network';
+  readonly group: CriterionGroup['id'];
   readonly name: { readonly en: string; readonly ko: string };
   /** What the value counts and where it comes from, one or two sentences. */
   readonly description: { readonly en: string; readonly ko: string };

@@ -1,3 +1,6 @@
+import type { Trust } from '../paths/graph';
+import type { IncomeGroup } from './peers';
+
 /** A value together with the statements that assert it. */
 export interface Sourced {
   readonly statementIds: readonly string[];
@@ -16,6 +19,8 @@ export interface PipelineProject extends Sourced {
   readonly id: string;
   /** PLANNING, ONGOING or COMPLETED; null when the report's mark could not be read. */
   readonly status: string | null;
+  /** Whether the report's mark was read with certainty. */
+  readonly certain: boolean;
 }
 
 /** A focus area of the city: from its action plan, or from the projects that the report lists. */
@@ -27,6 +32,8 @@ export interface CityFocusArea extends Sourced {
 /** Something that one end of a tie stands for, such as a project, an organisation or an office. */
 export interface Tie extends Sourced {
   readonly id: string;
+  /** Of the most trusted statement; the statements are those of this confidence or better. */
+  readonly confidence: Trust;
 }
 
 /** A need that city officials named, and the focus areas it falls in. */
@@ -45,6 +52,10 @@ export interface CityFacts {
   readonly name: string;
   readonly nameKo: string | null;
   readonly countryId: string;
+  /** World Bank income group of the country on the day; null when none is on record. */
+  readonly incomeGroup: IncomeGroup | null;
+  /** Inhabitants; null when not recorded. */
+  readonly population: number | null;
   readonly entryPreferences: readonly EntryPreference[];
   /** Null when no monitoring report was out by the day asked for. */
   readonly pipeline: readonly PipelineProject[] | null;
@@ -53,7 +64,7 @@ export interface CityFacts {
   /** Statements of the city's action plan by the day asked for. */
   readonly actionPlan: Sourced | null;
   readonly focusAreas: readonly CityFocusArea[];
-  /** KCN, ODA, EDCF and policy consulting projects in the city. */
+  /** KCN, ODA, EDCF and policy consulting projects in the city. Here and below uncertain ties stand beside the others. */
   readonly koreanProjects: readonly Tie[];
   /** Distinct Korean organisations with a project or recorded work in the city. */
   readonly organisationsInCity: readonly Tie[];

@@ -1,114 +1,133 @@
-import type { Absence, BriefReading, CellStatus } from './cell';
-import { criteria } from './criteria';
+import { rankAlternatives, type Ranking } from '../method/rank';
+import type { RankedRow, RowCell } from '../method/row';
+import type { Cell } from './cell';
+import type { Criterion } from './criterion';
 import type { CityFacts, OfficialsNeed } from './facts';
-import { normalise, type Normalisation } from './normalise';
-import { rankItems } from './rank';
+import { criterionGroups } from './groups';
+import { cellsOf, matrixOf, type CityCells, type RankedCell } from './matrix';
+import { criteriaOf, methodOf, type ShortlistSettings } from './settings';
 
-/** Version of the method: changes whenever the same facts and settings would give another answer. */
-export const methodVersion = 'shortlist-1';
-
-/** Everything that decides a shortlist besides the facts. */
-export interface ShortlistSettings {
-  /** Weight by criterion id, each finite and at least 0, not all 0; criteria left out weigh 0. */
-  readonly weights: Readonly<Record<string, number>>;
-  /** Criteria that a city must have a value for; cities without rank after all that have. */
-  readonly required: readonly string[];
-  readonly normalisation: Normalisation;
-  readonly reading: BriefReading;
-}
+/** Version of the method: changes whenever the same facts and settings would give another answer, the engine's changes included. */
+export const methodVersion = 'shortlist-2';
 
 /** One criterion's part in one city's score. */
-export interface CriterionScore {
+export interface CriterionScore extends Cell, Pick<RowCell, 'treatment' | 'normalised' | 'contribution'> {
   readonly criterionId: string;
-  readonly value: number | null;
-  readonly status: CellStatus;
-  readonly absence: Absence | null;
-  readonly readings: readonly { readonly reading: BriefReading; readonly value: number }[];
-  /** On 0 to 1; null when missing. */
-  readonly normalised: number | null;
-  /** Share of the criterion in all weights, 0 to 1, before missing values are set aside. */
+  /** Effective weight in the whole, 0 to 1, before missing values are set aside. */
   readonly weight: number;
-  /** Part of the score, 0 to 1; the contributions of a city add up to its score. Null when missing. */
-  readonly contribution: number | null;
-  readonly statementIds: readonly string[];
+  /** What is on record where the caller supposes something else; null otherwise. */
+  readonly recorded: Cell | null;
 }
 
-/** A city's place. */
-export interface ShortlistRow {
-  readonly cityId: string;
-  readonly rank: number;
-  readonly tiedWith: readonly string[];
-  /** Weighted mean of the criteria that are known, 0 to 1; null when none with weight is. */
-  readonly score: number | null;
-  /** Share of the weight that rests on known values, 0 to 1. */
-  readonly coverage: number;
-  /** Required criteria without a value. */
-  readonly unmetRequirements: readonly string[];
-  readonly criteria: readonly CriterionScore[];
+/** One group's part in one city's score. */
+export interface GroupScore {
+  readonly groupId: string;
+  /** Effective weight in the whole, 0 to 1. */
+  readonly weight: number;
+  /** Sum of its criteria's contributions; null when nothing in it is known. */
+  readonly contribution: number | null;
+  /** Value of the group where criteria are put together group by group; null otherwise or when nothing in it is known. */
+  readonly value: number | null;
 }
+
+/** A city's place, with everything that led to it. */
+export interface ShortlistRow extends Omit<RankedRow, 'id' | 'cells' | 'contributions' | 'groups'> {
+  readonly cityId: string;
+  readonly city: CityCells['city'];
+  /** Whether the caller supposes the city. */
+  readonly supposed: boolean;
+  /** Whether any of its values is supposed by the caller. */
+  readonly overridden: boolean;
+  readonly criteria: readonly CriterionScore[];
+  readonly groups: readonly GroupScore[];
+}
+
+/** A shortlist. */
+export interface CityRanking {
+  /** Best first. */
+  readonly rows: readonly ShortlistRow[];
+  /** What the engine says of the whole; null when there is no city to rank. */
+  readonly ranking: Ranking | null;
+}
+
+const criterionScore = (
+  criterion: Criterion,
+  cell: RankedCell,
+  { cells }: RankedRow,
+  weightOf: ReadonlyMap<string, number>,
+): CriterionScore => {
+  const scored = cells.find(({ criterionId }) => criterionId === criterion.id);
+  const normalised = scored?.normalised ?? null;
+  const weight = weightOf.get(criterion.id) ?? 0;
+  return {
+    ...cell,
+    criterionId: criterion.id,
+    treatment: scored?.treatment ?? 'excluded',
+    normalised,
+    // The engine has no part for what weighs nothing; here a known value that weighs nothing adds nothing.
+    contribution: scored?.contribution ?? (weight === 0 && normalised !== null ? 0 : null),
+    weight,
+  };
+};
+
+const groupScores = (
+  ranked: readonly Criterion[],
+  parts: readonly CriterionScore[],
+  values: RankedRow['groups'],
+): GroupScore[] =>
+  criterionGroups.flatMap(({ id }): GroupScore[] => {
+    const own = parts.filter(({ criterionId }) =>
+      ranked.some((criterion) => criterion.id === criterionId && criterion.group === id),
+    );
+    const known = own.flatMap(({ contribution }) => (contribution === null ? [] : [contribution]));
+    return own.length === 0
+      ? []
+      : [
+          {
+            groupId: id,
+            weight: own.reduce((sum, { weight }) => sum + weight, 0),
+            contribution: known.length === 0 ? null : known.reduce((sum, part) => sum + part, 0),
+            value: values[id] ?? null,
+          },
+        ];
+  });
 
 /**
- * Ranks cities by the weighted arithmetic mean of normalised criteria (OECD/JRC Handbook, steps 5 and 6). A missing value is set
- * aside and its weight shared out among the known ones; `coverage` says how much weight that left. Deterministic, order total.
+ * Ranks cities by the engine of docs/method-engine.md, after laying the caller's suppositions over the facts. Deterministic, order total.
+ * @throws MethodError listing everything wrong with the settings for these cities.
  */
 export const rankCities = (
   cities: readonly CityFacts[],
   needs: readonly OfficialsNeed[],
   settings: ShortlistSettings,
-): ShortlistRow[] => {
-  const total = criteria.reduce((sum, { id }) => sum + (settings.weights[id] ?? 0), 0);
-  const columns = criteria.map((criterion) => {
-    const cells = cities.map((city) => criterion.of(city, { needs, reading: settings.reading }));
-    const normalised = normalise(
-      cells.map(({ value }) => value),
-      settings.normalisation,
-      criterion.goalposts,
-    );
-    return { criterion, cells, normalised, weight: (settings.weights[criterion.id] ?? 0) / total };
-  });
-  const rows = cities.map((city, index) => {
-    const parts = columns.map(({ criterion, cells, normalised, weight }) => ({
-      criterion,
-      cell: cells[index],
-      normalised: normalised[index] ?? null,
-      weight,
-    }));
-    const coverage = parts.reduce((sum, { normalised, weight }) => sum + (normalised === null ? 0 : weight), 0);
-    const scores = parts.flatMap(({ criterion, cell, normalised, weight }): CriterionScore[] =>
-      cell === undefined
-        ? []
-        : [
-            {
-              criterionId: criterion.id,
-              ...cell,
-              normalised,
-              weight,
-              contribution: normalised === null || coverage === 0 ? null : (normalised * weight) / coverage,
-            },
-          ],
-    );
-    const unmetRequirements = settings.required.filter((id) =>
-      scores.some((score) => score.criterionId === id && score.value === null),
-    );
-    const score = coverage === 0 ? null : scores.reduce((sum, { contribution }) => sum + (contribution ?? 0), 0);
-    return {
-      id: city.id,
-      score,
-      coverage,
-      unmetRequirements,
-      criteria: scores,
-      tier: unmetRequirements.length === 0 ? 0 : 1,
-    };
-  });
-  return rankItems(rows).map(
-    ({ item: { id, score, coverage, unmetRequirements, criteria: scores }, rank, tiedWith }) => ({
-      cityId: id,
-      rank,
-      tiedWith,
-      score,
-      coverage,
-      unmetRequirements,
-      criteria: scores,
+): CityRanking => {
+  const rows = cellsOf(cities, needs, settings);
+  if (rows.length === 0) return { rows: [], ranking: null };
+  const ranking = rankAlternatives(matrixOf(rows, settings), methodOf(settings));
+  const ranked = criteriaOf(settings);
+  const byId = new Map(rows.map((row) => [row.city.id, row]));
+  const weightOf = new Map(ranking.weights.map(({ id, effective }) => [id, effective]));
+  return {
+    ranking,
+    rows: ranking.rows.flatMap((row): ShortlistRow[] => {
+      const own = byId.get(row.id);
+      if (!own) return [];
+      const { id: cityId, cells: _cells, contributions: _contributions, groups, ...rest } = row;
+      const parts = ranked.flatMap((criterion, j) => {
+        const cell = own.cells[j];
+        return cell ? [criterionScore(criterion, cell, row, weightOf)] : [];
+      });
+      return [
+        {
+          ...rest,
+          cityId,
+          city: own.city,
+          supposed: own.supposed,
+          overridden: own.cells.some(({ recorded }) => recorded !== null),
+          criteria: parts,
+          groups: groupScores(ranked, parts, groups),
+        },
+      ];
     }),
-  );
+  };
 };

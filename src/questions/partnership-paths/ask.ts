@@ -1,127 +1,56 @@
-import { InputError, NotFoundError } from '../../domain/input-error';
-import type { PathGraph, PathNode } from '../../domain/paths/graph';
-import {
-  findPartnershipPaths,
-  methodVersion,
-  type PathSearch,
-  type RankedPath,
-} from '../../domain/paths/partnership-paths';
-import { parsePattern } from '../../domain/paths/pattern';
-import type { PathKindSeed } from '../../ingest/path-kinds';
-import { encodeCanonicalId } from '../canonical-id';
+import type { PartnershipPathsInput } from '../../__generated__/resolvers';
+import type { RankedPath } from '../../domain/paths/partnership-paths';
+import type { TieGroup } from '../../domain/paths/rank-paths';
+import { endsOfPath, sumPaths, type PathSum } from '../../domain/paths/sum-paths';
 import type { Services } from '../context';
-import { atOneVersion } from '../dataset/version';
 import { pageOf, type Page } from '../page';
-import { dayOf } from '../day';
-import { suggest } from '../suggest';
+import { searchPaths, withHops, type PathsFound, type ShownPath } from './search';
 
-/** What a caller may send. */
-export interface PathsInput {
-  readonly from: string;
-  readonly to: string;
-  readonly maxHops?: number | null | undefined;
-  readonly kinds?: readonly string[] | null | undefined;
-  readonly damping?: number | null | undefined;
-  readonly asOf?: string | null | undefined;
-  readonly includeUncertain?: boolean | null | undefined;
+/** Paths with everything that led to them. */
+export interface PathsAnswer extends PathsFound {
+  readonly page: Page<ShownPath>;
+  readonly cutGroup: TieGroup | null;
+}
+
+/** What a caller may say about a page. */
+export interface Paging {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
 }
 
-/** Everything used, defaults included. */
-export interface PathsSettings {
-  readonly from: string;
-  readonly to: string;
-  readonly maxHops: number;
-  readonly kinds: readonly string[];
-  readonly damping: number;
-  readonly asOf: string | null;
-  readonly includeUncertain: boolean;
-}
+/** Most rows of a page. */
+export const maxRows = 100;
+/** Rows of a page when none are asked for. */
+export const usualRows = 10;
 
-/** Paths with everything that led to them. */
-export interface PathsAnswer {
-  readonly page: Page<RankedPath>;
-  readonly search: PathSearch;
-  readonly ends: { readonly from: PathNode; readonly to: PathNode };
-  readonly graph: PathGraph;
-  readonly settings: PathsSettings;
-  readonly datasetVersion: string;
-  readonly methodVersion: string;
-  readonly canonicalId: string;
-}
-
-/** Longest path that may be asked for, and the longest looked for by default. */
-const longest = 6;
-const usual = 4;
-const maxPaths = 100;
-const starts = ['Organisation', 'Scheme'];
-
-const settingsOf = (input: PathsInput, pathKinds: readonly PathKindSeed[]): PathsSettings => {
-  const maxHops = input.maxHops ?? usual;
-  if (!Number.isInteger(maxHops) || maxHops < 1 || maxHops > longest)
-    throw new InputError('maxHops', `must be a whole number from 1 to ${longest}, got ${maxHops}.`);
-  const damping = input.damping ?? 0.5;
-  if (!Number.isFinite(damping) || damping < 0 || damping > 1)
-    throw new InputError('damping', `must be a number from 0 to 1, got ${damping}.`);
-  const ids = pathKinds.map(({ id }) => id);
-  for (const kind of input.kinds ?? [])
-    if (!ids.includes(kind))
-      throw new NotFoundError('kinds', `"${kind}" is no kind of path; see \`pathKinds\`.`, suggest(kind, ids));
-  if (input.kinds?.length === 0)
-    throw new InputError('kinds', 'is empty; name kinds, or leave it out to look for all.');
-  const asOf = input.asOf == null ? null : dayOf('asOf', input.asOf);
-  const kinds = input.kinds ? ids.filter((id) => input.kinds?.includes(id)) : ids;
-  return {
-    from: input.from,
-    to: input.to,
-    maxHops,
-    kinds,
-    damping,
-    asOf,
-    includeUncertain: input.includeUncertain ?? false,
-  };
+/** A page that goes on past `first` until its last group of equal paths ends, as far as the most rows allow. */
+const pageOfGroups = (
+  paths: readonly RankedPath[],
+  tieGroups: readonly TieGroup[],
+  { first, after }: Paging,
+): { page: Page<RankedPath>; cutGroup: TieGroup | null } => {
+  const idOf = ({ id }: RankedPath): string => id;
+  const asked = pageOf(paths, idOf, { first: first ?? usualRows, after, max: maxRows });
+  const start = after == null ? 0 : paths.findIndex(({ id }) => id === after) + 1;
+  const rankAt = (index: number): number | undefined => paths[index]?.rank;
+  let size = asked.items.length;
+  while (size > 0 && size < maxRows && rankAt(start + size) === rankAt(start + size - 1)) size += 1;
+  const cut = size > 0 && rankAt(start + size) === rankAt(start + size - 1) ? rankAt(start + size) : undefined;
+  const page = size === asked.items.length ? asked : pageOf(paths, idOf, { first: size, after, max: maxRows });
+  return { page, cutGroup: tieGroups.find(({ rank }) => rank === cut) ?? null };
 };
 
-const endNode = (graph: PathGraph, field: 'from' | 'to', id: string, admitted: readonly string[]): PathNode => {
-  const node = graph.nodes.get(id);
-  const known = [...graph.nodes.values()]
-    .filter(({ label }) => admitted.includes(label))
-    .map((candidate) => candidate.id);
-  if (!node)
-    throw new NotFoundError(
-      field,
-      `"${id}" names nothing in the graph; expected the id of ${admitted.join(' or ')}.`,
-      suggest(id, known),
-    );
-  if (!admitted.includes(node.label))
-    throw new InputError(field, `"${id}" is a ${node.label} (${node.name}); expected ${admitted.join(' or ')}.`);
-  return node;
+/** Answers `partnershipPaths` for the API and the command line alike. @throws InputError or NotFoundError telling everything wrong. */
+export const askPaths = async (
+  services: Services,
+  input: PartnershipPathsInput,
+  paging: Paging = {},
+): Promise<PathsAnswer> => {
+  const found = await searchPaths(services, 'partnership-paths', input);
+  const { page, cutGroup } = pageOfGroups(found.search.paths, found.search.tieGroups, paging);
+  return { ...found, page: { ...page, items: page.items.map((path) => withHops(found.graph, path)) }, cutGroup };
 };
 
-/** Answers `partnershipPaths` for the API and the command line alike. @throws InputError or NotFoundError naming the field. */
-export const askPaths = async ({ reader, pathKinds, pathGraph }: Services, input: PathsInput): Promise<PathsAnswer> => {
-  const settings = settingsOf(input, pathKinds);
-  return atOneVersion(reader, async (datasetVersion) => {
-    const graph = await pathGraph(datasetVersion, settings.asOf, settings.includeUncertain);
-    const ends = {
-      from: endNode(graph, 'from', settings.from, starts),
-      to: endNode(graph, 'to', settings.to, ['City']),
-    };
-    const kinds = pathKinds
-      .filter(({ id }) => settings.kinds.includes(id))
-      .map(({ id, weight, pattern }) => ({ id, weight, pattern: parsePattern(pattern) }))
-      .filter(({ pattern }) => pattern.steps.length <= settings.maxHops);
-    const search = findPartnershipPaths(graph, kinds, settings.from, settings.to, settings.damping);
-    return {
-      page: pageOf(search.paths, ({ id }) => id, { first: input.first ?? 10, after: input.after, max: maxPaths }),
-      search,
-      ends,
-      graph,
-      settings,
-      datasetVersion,
-      methodVersion,
-      canonicalId: encodeCanonicalId('partnership-paths', settings),
-    };
-  });
-};
+/** The pairs that some path joins, by summed score, then ids. */
+export const pairsOf = ({ search, graph }: PathsFound): PathSum[] =>
+  sumPaths(search.paths, (path) => endsOfPath(graph, path).join(' '));

@@ -1,5 +1,7 @@
-import type { CityFacts, OfficialsNeed, Sourced } from '../../domain/shortlist/facts';
+import type { CityFacts, OfficialsNeed, Tie } from '../../domain/shortlist/facts';
 import type { Reader } from '../../graph/reader';
+import { readDatasetInfo } from '../dataset/version';
+import { keepLast } from '../keep-last';
 import {
   cityFocusAreas,
   entryPreferences,
@@ -10,12 +12,15 @@ import {
   networkCities,
   officialsNeeds,
   pipelineProjects,
+  type CountryName,
 } from './statements';
 
 /** All that a shortlist of one day rests on. */
 export interface ShortlistFacts {
   readonly cities: readonly CityFacts[];
   readonly needs: readonly OfficialsNeed[];
+  /** Names of the cities' countries by id. */
+  readonly countries: ReadonlyMap<string, CountryName>;
 }
 
 const groupBy = <Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> => {
@@ -28,11 +33,20 @@ const groupBy = <Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<
   return groups;
 };
 
-/** One entry an id, its statements joined. */
-const distinct = <Row extends Sourced & { readonly id: string }>(rows: readonly Row[]): Row[] =>
-  [...groupBy(rows, ({ id }) => id).values()].flatMap((group) => {
-    const [first] = group;
-    return first ? [{ ...first, statementIds: [...new Set(group.flatMap(({ statementIds }) => statementIds))] }] : [];
+/** One entry an id. Uncertain ties count only where there are no others; the statements of the rest are joined. */
+const distinct = (rows: readonly Tie[]): Tie[] =>
+  [...groupBy(rows, ({ id }) => id)].map(([id, group]) => {
+    const sure = group.filter(({ confidence }) => confidence !== 'UNCERTAIN');
+    const kept = sure.length > 0 ? sure : group;
+    return {
+      id,
+      confidence: kept.some(({ confidence }) => confidence === 'SOURCED')
+        ? 'SOURCED'
+        : sure.length > 0
+          ? 'RECALLED'
+          : 'UNCERTAIN',
+      statementIds: [...new Set(kept.flatMap(({ statementIds }) => statementIds))],
+    };
   });
 
 /** Reads the facts of every network city as of a day (`YYYY-MM-DD`). */
@@ -62,13 +76,13 @@ export const gatherFacts = async (reader: Reader, asOf: string): Promise<Shortli
 
   return {
     needs,
-    cities: cities.map(({ id, name, nameKo, countryId }) => {
+    countries: new Map(cities.map(({ countryId, country }) => [countryId, country])),
+    cities: cities.map(({ id, countryId, country: _country, ...city }) => {
       const own = areasOf.get(id) ?? [];
       const planned = own.filter(({ origin }) => origin === 'PLAN');
       return {
+        ...city,
         id,
-        name,
-        nameKo,
         countryId,
         entryPreferences: preferencesOf.get(countryId) ?? [],
         pipeline: projects.length === 0 ? null : (projectsOf.get(id) ?? []),
@@ -85,3 +99,20 @@ export const gatherFacts = async (reader: Reader, asOf: string): Promise<Shortli
     }),
   };
 };
+
+/** Days kept at once: today, the brief's day, and a few others that people compare. */
+const kept = 8;
+
+/** Facts by dataset version and day, the last used ones kept. A new version is a new key, so an answer never mixes versions. */
+export const createShortlistFacts = (reader: Reader) =>
+  keepLast(
+    kept,
+    (version: string, asOf: string) => `${version} ${asOf}`,
+    async (version, asOf) => {
+      const facts = await gatherFacts(reader, asOf);
+      // A load may have come between the reads; facts of two versions must not be kept under the name of one.
+      if ((await readDatasetInfo(reader)).version !== version)
+        throw new Error('The dataset changed while it was read.');
+      return facts;
+    },
+  );

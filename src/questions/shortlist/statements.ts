@@ -1,6 +1,7 @@
 import { rowOf } from '../../graph/decode';
 import { cypher, defineStatement } from '../../graph/statement';
 import type {
+  CityFacts,
   CityFocusArea,
   EntryPreference,
   OfficialsNeed,
@@ -14,17 +15,27 @@ export interface AsOf {
   readonly asOf: string;
 }
 
+/** What a country is called. */
+export interface CountryName {
+  readonly name: string;
+  readonly nameKo: string | null;
+}
+
 /** Cities of the ASEAN Smart Cities Network on the day. */
 export const networkCities = defineStatement<
   AsOf,
-  { id: string; name: string; nameKo: string | null; countryId: string }
+  Pick<CityFacts, 'id' | 'name' | 'nameKo' | 'countryId' | 'incomeGroup' | 'population'> & { country: CountryName }
 >({
   name: 'networkCities',
   text: cypher`
     MATCH (city:City)-[m:MEMBER_OF]->(:Network {id: 'network:ascn'})
     WHERE m.since <= date($asOf) AND (m.until IS NULL OR m.until >= date($asOf))
     MATCH (city)-[:IN_COUNTRY]->(country:Country)
-    RETURN DISTINCT city.id AS id, city.name AS name, city.nameKo AS nameKo, country.id AS countryId
+    OPTIONAL MATCH (country)<-[:ABOUT]-(s:Statement {property: 'incomeGroup'})
+    WHERE (s.since IS NULL OR s.since <= date($asOf)) AND (s.until IS NULL OR s.until >= date($asOf))
+    WITH DISTINCT city, country, s ORDER BY s.since DESC, s.id
+    RETURN city.id AS id, city.name AS name, city.nameKo AS nameKo, country.id AS countryId,
+           {name: country.name, nameKo: country.nameKo} AS country, head(collect(s.value)) AS incomeGroup, city.population AS population
     ORDER BY id`,
   row: rowOf(),
 });
@@ -56,6 +67,7 @@ export const pipelineProjects = defineStatement<AsOf, PipelineProject & { cityId
     WITH city, project, reportYear, listings, status ORDER BY status.asOf DESC, status.id
     WITH city, project, reportYear, listings, head(collect(status)) AS latest
     RETURN city.id AS cityId, reportYear, project.id AS id, latest.value AS status,
+           coalesce(latest.confidence <> 'UNCERTAIN', true) AS certain,
            listings + CASE WHEN latest IS NULL THEN [] ELSE [latest.id] END AS statementIds
     ORDER BY cityId, id`,
   row: rowOf(),
@@ -91,26 +103,22 @@ export const cityFocusAreas = defineStatement<AsOf, CityFocusArea & { cityId: st
   row: rowOf(),
 });
 
-/**
- * Korean projects of a city that had begun by the day: selected or started in an earlier year, or named by a source of that day.
- * Uncertain ties are left out.
- */
+/** Korean projects of a city that had begun by the day: selected or started in an earlier year, or named by a source of that day. */
 export const koreanProjects = defineStatement<AsOf, Tie & { cityId: string }>({
   name: 'koreanProjects',
   text: cypher`
     MATCH (city:City)<-[r:LOCATED_IN]-(project:Project)
     WHERE project.kind IN ['KCN_PLANNING', 'KCN_DEMONSTRATION', 'ODA_GRANT', 'ODA_LOAN', 'POLICY_CONSULTING']
-      AND r.confidence <> 'UNCERTAIN'
       AND (coalesce(project.startsOn.year, project.year) < date($asOf).year OR project.knownSince <= date($asOf))
       AND (project.startsOn IS NULL OR project.startsOn <= date($asOf))
-    RETURN city.id AS cityId, project.id AS id, r.statementIds AS statementIds
+    RETURN city.id AS cityId, project.id AS id, r.confidence AS confidence, r.statementIds AS statementIds
     ORDER BY cityId, id`,
   row: rowOf(),
 });
 
 /**
- * Korean organisations with a project or recorded work in a city or its country by the day. Memoranda and uncertain ties do not
- * count, nor do ties that restate a project from the city's side.
+ * Korean organisations with a project or recorded work in a city or its country by the day. Memoranda do not count, nor do ties that
+ * restate a project from the city's side.
  */
 export const koreanOrganisations = defineStatement<AsOf, Tie & { cityId: string | null; countryId: string }>({
   name: 'koreanOrganisations',
@@ -118,19 +126,19 @@ export const koreanOrganisations = defineStatement<AsOf, Tie & { cityId: string 
     MATCH (organisation:Organisation)-[:IN_COUNTRY]->(:Country {id: 'country:kr'})
     CALL (organisation) {
       MATCH (organisation)-[r:PARTICIPATES_IN|FUNDS|OPERATES]->(project:Project)-[:LOCATED_IN]->(place)
-      WHERE r.confidence <> 'UNCERTAIN' AND coalesce(r.since, r.asOf, date($asOf)) <= date($asOf)
+      WHERE coalesce(r.since, r.asOf, date($asOf)) <= date($asOf)
         AND (coalesce(project.startsOn.year, project.year) < date($asOf).year OR project.knownSince <= date($asOf))
-      RETURN place, r.statementIds AS ids
+      RETURN place, r.confidence AS confidence, r.statementIds AS ids
       UNION ALL
       MATCH (organisation)-[r:ACTIVE_IN]->(place)
-      WHERE r.confidence <> 'UNCERTAIN' AND r.via IS NULL AND coalesce(r.since, r.asOf, date($asOf)) <= date($asOf)
-      RETURN place, r.statementIds AS ids
+      WHERE r.via IS NULL AND coalesce(r.since, r.asOf, date($asOf)) <= date($asOf)
+      RETURN place, r.confidence AS confidence, r.statementIds AS ids
     }
     OPTIONAL MATCH (place)-[:IN_COUNTRY]->(country:Country)
-    WITH organisation, ids, CASE WHEN place:City THEN place.id END AS cityId, CASE WHEN place:City THEN country.id ELSE place.id END AS countryId
+    WITH organisation, confidence, ids, CASE WHEN place:City THEN place.id END AS cityId, CASE WHEN place:City THEN country.id ELSE place.id END AS countryId
     UNWIND ids AS statementId
-    RETURN organisation.id AS id, cityId, countryId, collect(DISTINCT statementId) AS statementIds
-    ORDER BY countryId, cityId, id`,
+    RETURN organisation.id AS id, cityId, countryId, confidence, collect(DISTINCT statementId) AS statementIds
+    ORDER BY countryId, cityId, id, confidence`,
   row: rowOf(),
 });
 
@@ -140,11 +148,12 @@ export const koreanOffices = defineStatement<AsOf, Tie & { cityId: string; count
   text: cypher`
     MATCH (organisation:Organisation)-[:IN_COUNTRY]->(:Country {id: 'country:kr'})
     MATCH (organisation)-[r:HAS_OFFICE_IN]->(city:City)-[:IN_COUNTRY]->(country:Country)
-    WHERE r.confidence <> 'UNCERTAIN' AND coalesce(r.since, r.asOf, date($asOf)) <= date($asOf)
+    WHERE coalesce(r.since, r.asOf, date($asOf)) <= date($asOf)
       AND (r.until IS NULL OR r.until >= date($asOf))
     UNWIND r.statementIds AS statementId
-    RETURN organisation.id AS id, city.id AS cityId, country.id AS countryId, collect(DISTINCT statementId) AS statementIds
-    ORDER BY cityId, id`,
+    RETURN organisation.id AS id, city.id AS cityId, country.id AS countryId, r.confidence AS confidence,
+           collect(DISTINCT statementId) AS statementIds
+    ORDER BY cityId, id, confidence`,
   row: rowOf(),
 });
 

@@ -3,15 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { graphql } from 'graphql';
+import { methodResolvers } from '../../../src/questions/method/resolve';
 import { rankTableResolvers } from '../../../src/questions/rank-table/resolve';
 
 const folder = join(__dirname, '..', '..', '..', 'schema', 'questions');
 const schema = makeExecutableSchema({
   typeDefs: [
-    readFileSync(join(folder, 'rank-table.graphql'), 'utf8'),
-    'type Query { unused: Int } enum Absence { NOT_PUBLISHED UNKNOWN NOT_APPLICABLE }',
+    'type Query { unused: Int }',
+    ...['method', 'rank-table'].map((name) => readFileSync(join(folder, `${name}.graphql`), 'utf8')),
   ],
-  resolvers: rankTableResolvers,
+  resolvers: [methodResolvers, rankTableResolvers],
 });
 
 const ask = (method: object) =>
@@ -63,9 +64,9 @@ describe('rankTable', () => {
           { id: 'c', vetoes: [{ criterionId: 'c1', reason: 'ABOVE', value: 8, bound: 7 }] },
         ],
         varied: [
-          { source: 'weights', runs: 20 },
-          { source: 'methods', runs: 2 },
-          { source: 'together', runs: 20 },
+          { source: 'WEIGHTS', runs: 20 },
+          { source: 'METHODS', runs: 2 },
+          { source: 'TOGETHER', runs: 20 },
         ],
         portfolio: { proven: true },
       },
@@ -87,6 +88,12 @@ describe('rankTable', () => {
     expect(errors?.[0]?.message).toContain('criteria[0].weight is -1');
     expect(errors?.[0]?.message).toContain('expected two, the lower first');
     expect(errors?.[0]?.message).toContain('exclude each other');
+    const twice = await ask({
+      criteria: [{ id: 'c1' }],
+      normalisation: 'RANK',
+      portfolio: { size: 1, atMost: [1, 2].map((count) => ({ peers: 'country', count })) },
+    });
+    expect(twice.errors?.[0]?.message).toContain('names "country" twice');
     const many = await ask({
       criteria: [{ id: 'c1' }],
       normalisation: 'RANK',

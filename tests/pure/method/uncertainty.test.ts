@@ -13,6 +13,36 @@ import { criteriaOf, matrixOf, rowOf } from './matrix-of';
 const varied = (method: Method, uncertainty: Method['uncertainty']): Method => ({ ...method, uncertainty });
 
 describe('uncertainty', () => {
+  it('moves cells of one unknown together, and reversed ones against them', () => {
+    const cell = (reversed: boolean, key?: string) => ({
+      value: 5,
+      absence: null,
+      interval: [0, 10] as const,
+      together: key === undefined ? undefined : { key, reversed },
+    });
+    const abovesOf = (cells: readonly ReturnType<typeof cell>[]) => {
+      const matrix = {
+        alternatives: cells.map((_, index) => `a${index + 1}`),
+        criteria: ['c1'],
+        cells: cells.map((one) => [one]),
+      };
+      const method: Method = { criteria: [{ id: 'c1', goalposts: [0, 10] }] };
+      const { uncertainty } = rankAlternatives(matrix, varied(method, { draws: 400, seed: 9, data: true }));
+      return uncertainty?.varied[0]?.pairwise.above ?? [];
+    };
+    const never = [
+      [0, 0],
+      [0, 0],
+    ];
+    expect(abovesOf([cell(false, 'survey'), cell(false, 'survey')])).toEqual(never);
+    for (const apart of [
+      abovesOf([cell(false, 'survey'), cell(true, 'survey')]),
+      abovesOf([cell(false, 'survey'), cell(false, 'other')]),
+      abovesOf([cell(false), cell(false)]),
+    ])
+      for (const share of [apart[0]?.[1] ?? 0, apart[1]?.[0] ?? 0]) expect(Math.abs(share - 0.5)).toBeLessThan(0.1);
+  });
+
   it('keeps the quantiles of ranks in order, inside the ranks there are', () => {
     fc.assert(
       fc.property(

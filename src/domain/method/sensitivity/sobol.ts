@@ -104,7 +104,8 @@ export const sobolIndices = (design: SobolDesign, uniforms: Uniforms): SobolFact
     ),
   );
   return whole.map(({ first, total }, factor) => {
-    const spread = (of: 'first' | 'total') => sorted(again.map((resampled) => resampled[factor]?.[of] ?? NaN));
+    const spread = (of: 'first' | 'total') =>
+      sorted(Float64Array.from(again, (resampled) => resampled[factor]?.[of] ?? NaN));
     const index = (value: number, values: Float64Array) => ({
       value,
       q05: quantile(values, 0.05),

@@ -1,10 +1,10 @@
 import { evaluateMeans, type Means } from '../means';
 import type { Aggregation, Normalisation } from '../method';
 import { createRanker, type Ranker } from '../order';
-import { prepare } from '../prepare';
+import { prepare, prepareColumn } from '../prepare';
 import { betterOf, leafWeights, scoresOf } from '../score';
 import { isWhole } from '../settings';
-import type { Table } from '../table';
+import { columnOf, type Table } from '../table';
 import { effectiveWeights, shareOut } from '../tree';
 
 /** One way to apply the method; what is left as the method has it is the nominal value. */
@@ -55,25 +55,34 @@ const weightedSums = (columns: Float64Array, weights: Float64Array, scores: Floa
 
 const filledUp = (count: number): number => Math.ceil(count / stride) * stride;
 
+/** Prepared columns, laid out for what will be done with them. */
 interface Prepared {
   readonly columns: Float64Array;
-  /** The columns for plain sums, null unless every criterion that weighs something is known everywhere; 0 beyond. */
-  readonly complete: Float64Array | null;
-  /** Room for the groups' values behind the columns. */
+  /** The columns of the criteria that weigh something, for plain sums; 0 elsewhere. */
+  readonly filled: Float64Array;
+  /** Whether all of those are known everywhere, so that plain sums can be taken. */
+  complete: boolean;
+  /** The columns, with room for the groups' values behind them. */
   readonly nodes: Float64Array;
 }
 
-const preparedOf = (table: Table, raw: Float64Array, normalisation: Normalisation): Prepared => {
-  const { tree, rows, settings } = table;
-  const columns = prepare(table, raw, normalisation, settings.missing);
+/** Criteria that weigh something. A run can take weight from a criterion, never give any to one that has none. */
+const weighingOf = (table: Table): number[] => {
+  const weights = leafWeights(table, table.tree.weights);
+  return [...weights.keys()].filter((j) => (weights[j] as number) > 0);
+};
+
+const isKnown = (column: Float64Array): boolean => {
+  for (let row = 0; row < column.length; row += 1) if (Number.isNaN(column[row])) return false;
+  return true;
+};
+
+const laidOut = ({ tree, rows }: Table, columns: Float64Array, weighing: readonly number[]): Prepared => {
   const nodes = new Float64Array(tree.nodes * rows);
   nodes.set(columns);
-  const weights = leafWeights(table, tree.weights);
-  const whole = columns.every((value, cell) => !Number.isNaN(value) || weights[Math.floor(cell / rows)] === 0);
-  if (!whole) return { columns, complete: null, nodes };
-  const complete = new Float64Array(filledUp(tree.leaves) * rows);
-  complete.set(columns.map((value) => (Number.isNaN(value) ? 0 : value)));
-  return { columns, complete, nodes };
+  const filled = new Float64Array(filledUp(tree.leaves) * rows);
+  for (const j of weighing) filled.set(columnOf(columns, j, rows), j * rows);
+  return { columns, filled, complete: weighing.every((j) => isKnown(columnOf(columns, j, rows))), nodes };
 };
 
 /** A runner for a table whose vetoes stay as they are. */
@@ -81,6 +90,10 @@ export const createRunner = (table: Table, tiers: Int32Array): Runner => {
   const { tree, rows, settings } = table;
   const rankers = new Map<'higher' | 'lower', Ranker>();
   const kept = new Map<Normalisation, Prepared>();
+  const rooms = new Map<Normalisation, Prepared>();
+  const weighing = weighingOf(table);
+  /** Columns that differ when the data vary, and count. */
+  const moving = weighing.filter((j) => table.doubts.some(({ cell }) => Math.floor(cell / rows) === j));
   const shares = new Float64Array(tree.nodes);
   const effective = new Float64Array(tree.nodes);
   const ofLeaves = effective.subarray(0, tree.leaves);
@@ -93,13 +106,31 @@ export const createRunner = (table: Table, tiers: Int32Array): Runner => {
     rankers.set(better, ranker);
     return ranker;
   };
-  const prepareFor = (raw: Float64Array, normalisation: Normalisation): Prepared => {
-    if (raw !== table.raw) return preparedOf(table, raw, normalisation);
+  const nominalFor = (normalisation: Normalisation): Prepared => {
     const known = kept.get(normalisation);
     if (known) return known;
-    const prepared = preparedOf(table, raw, normalisation);
+    const prepared = laidOut(table, prepare(table, table.raw, normalisation, settings.missing), weighing);
     kept.set(normalisation, prepared);
     return prepared;
+  };
+  /** Room for varied data, used again by every run: only the columns that move are written anew. */
+  const roomFor = (normalisation: Normalisation): Prepared => {
+    const known = rooms.get(normalisation);
+    if (known) return known;
+    const room = laidOut(table, nominalFor(normalisation).columns.slice(), weighing);
+    rooms.set(normalisation, room);
+    return room;
+  };
+  const prepareFor = (raw: Float64Array, normalisation: Normalisation): Prepared => {
+    if (raw === table.raw) return nominalFor(normalisation);
+    const room = roomFor(normalisation);
+    for (let k = 0; k < moving.length; k += 1) {
+      const j = moving[k] as number;
+      const column = prepareColumn(table, raw, j, normalisation, settings.missing);
+      for (const place of [room.columns, room.filled, room.nodes]) place.set(column, j * rows);
+    }
+    room.complete = weighing.every((j) => isKnown(columnOf(room.columns, j, rows)));
+    return room;
   };
   const meanScores = ({ nodes }: Prepared, means: Means, weights: Float64Array): Float64Array => {
     evaluateMeans(tree, means, settings, weights, nodes);
@@ -115,7 +146,7 @@ export const createRunner = (table: Table, tiers: Int32Array): Runner => {
       else if (prepared.complete && allArithmetic(aggregation)) {
         effectiveWeights(tree, shares, effective);
         leaves.set(ofLeaves);
-        weightedSums(prepared.complete, leaves, sums);
+        weightedSums(prepared.filled, leaves, sums);
         ranker.rank(sums, ranks);
       } else ranker.rank(meanScores(prepared, aggregation, shares), ranks);
     },

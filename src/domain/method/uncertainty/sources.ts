@@ -41,17 +41,18 @@ const choose = (
   return { id, needs: 1, all, vary: (uniforms, draft) => options[Math.floor(uniforms() * options.length)]?.(draft) };
 };
 
-const dataSource = ({ raw, doubts }: Table): Source => {
+const dataSource = ({ raw, doubts, unknowns }: Table): Source => {
   const varied = raw.slice();
+  /** Two uniforms for each unknown: where its cells stand between their ends, and whether they hold. */
+  const drawn = new Float64Array(2 * unknowns);
   return {
     id: 'data',
-    needs: 2 * doubts.length,
+    needs: drawn.length,
     all: null,
     vary(uniforms, draft) {
-      for (const { cell, low, high, trust } of doubts) {
-        const value = low + (high - low) * uniforms();
-        varied[cell] = uniforms() < trust ? value : NaN;
-      }
+      for (let k = 0; k < drawn.length; k += 1) drawn[k] = uniforms();
+      for (const { cell, from, to, trust, unknown } of doubts)
+        varied[cell] = at(drawn, 2 * unknown + 1) < trust ? from + (to - from) * at(drawn, 2 * unknown) : NaN;
       draft.raw = varied;
     },
   };

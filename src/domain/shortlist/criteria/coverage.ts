@@ -1,4 +1,4 @@
-import type { BriefReading, Cell } from '../cell';
+import type { BriefReading, Cell, CellDoubt } from '../cell';
 import { known, missing } from '../cell';
 import type { CityFacts, OfficialsNeed } from '../facts';
 
@@ -19,6 +19,18 @@ export const coveredShare = (city: CityFacts, needs: readonly OfficialsNeed[]): 
   );
 };
 
+/** The doubt of a value between two readings: which of them is right is one unknown for all cities and both fits. */
+export const betweenReadings = (readings: Cell['readings']): CellDoubt | null => {
+  const [body, summary] = readings;
+  return body === undefined || summary === undefined || body.value === summary.value
+    ? null
+    : {
+        low: Math.min(body.value, summary.value),
+        high: Math.max(body.value, summary.value),
+        together: { key: 'reading', reversed: body.value > summary.value },
+      };
+};
+
 /** The cell for a share that the brief's body and summary may read differently. */
 export const readingsCell = (
   city: CityFacts,
@@ -33,5 +45,8 @@ export const readingsCell = (
   });
   if (readings.length === 0) return missing('NOT_PUBLISHED');
   const value = readings.reduce((sum, entry) => sum + entry.value, 0) / readings.length;
-  return known(value, 'DERIVED', [...city.focusAreas, ...wanted.flatMap(needsOf)], readings);
+  return known(value, 'DERIVED', [...city.focusAreas, ...wanted.flatMap(needsOf)], {
+    readings,
+    doubt: betweenReadings(readings),
+  });
 };

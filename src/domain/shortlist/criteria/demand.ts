@@ -12,11 +12,16 @@ export const demand: Criterion = {
   },
   unit: 'percent',
   goalposts: [0, 100],
-  of: ({ entryPreferences }) => {
+  of: ({ entryPreferences, countryId }) => {
     const [best] = [...entryPreferences].sort(
       (a, b) => (b.value ?? b.lowerBound ?? 0) - (a.value ?? a.lowerBound ?? 0),
     );
     const value = best ? (best.value ?? best.lowerBound) : null;
-    return best && value !== null ? known(value, 'INHERITED', [best]) : missing('NOT_PUBLISHED');
+    if (!best || value === null) return missing('NOT_PUBLISHED');
+    // A bound says "at least": the share may be anything above it, and is the same for all cities of the country.
+    const high = best.value === null ? 100 : value;
+    return known(value, 'INHERITED', [best], {
+      doubt: { low: value, high, together: { key: `demand ${countryId}`, reversed: false } },
+    });
   },
 };

@@ -1,10 +1,10 @@
-import { known } from '../cell';
+import { counted, countedCell } from '../counted';
 import type { Criterion } from '../criterion';
 
 /** A standing Korean office or cooperation centre: in the city, or at least in the country. */
 export const hub: Criterion = {
   id: 'hub',
-  group: 'network',
+  group: 'presence',
   name: { en: 'Local hub', ko: '현지 거점' },
   description: {
     en: '1 when a Korean organisation keeps a standing office or cooperation centre in the city by that day, 0.5 when only elsewhere in the country, 0 when none is on record.',
@@ -13,7 +13,12 @@ export const hub: Criterion = {
   unit: 'points',
   goalposts: [0, 1],
   of: ({ officesInCity, officesInCountry }) => {
-    if (officesInCity.length > 0) return known(1, 'OBSERVED', officesInCity);
-    return officesInCountry.length > 0 ? known(0.5, 'INHERITED', officesInCountry) : known(0, 'OBSERVED', []);
+    const [here, near] = [counted(officesInCity), counted(officesInCountry)];
+    const status = here.length === 0 && near.length > 0 ? 'INHERITED' : 'OBSERVED';
+    return countedCell(
+      (keep) => (keep(officesInCity).length > 0 ? 1 : keep(officesInCountry).length > 0 ? 0.5 : 0),
+      status,
+      here.length > 0 ? here : near,
+    );
   },
 };

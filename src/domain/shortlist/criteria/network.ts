@@ -1,13 +1,19 @@
-import { known } from '../cell';
+import { counted, countedCell } from '../counted';
 import type { Criterion } from '../criterion';
+import type { Tie } from '../facts';
 
 /** An organisation elsewhere in the country is a quarter as near as one in the city. */
 const countryShare = 0.25;
 
+const beyond = (here: readonly Tie[], all: readonly Tie[]): Tie[] => {
+  const ids = new Set(here.map(({ id }) => id));
+  return all.filter(({ id }) => !ids.has(id));
+};
+
 /** Korean organisations that know the place. */
 export const network: Criterion = {
   id: 'network',
-  group: 'network',
+  group: 'presence',
   name: { en: 'Korean organisations', ko: '한국 기관 네트워크' },
   description: {
     en: 'Distinct Korean organisations with a project or recorded work in the city, plus a quarter for each that has one only elsewhere in the country. A memorandum alone does not count.',
@@ -16,9 +22,15 @@ export const network: Criterion = {
   unit: 'organisations',
   goalposts: [0, 20],
   of: ({ organisationsInCity, organisationsInCountry }) => {
-    const here = new Set(organisationsInCity.map(({ id }) => id));
-    const elsewhere = organisationsInCountry.filter(({ id }) => !here.has(id));
-    const status = here.size === 0 && elsewhere.length > 0 ? 'INHERITED' : 'OBSERVED';
-    return known(here.size + countryShare * elsewhere.length, status, [...organisationsInCity, ...elsewhere]);
+    const here = counted(organisationsInCity);
+    const elsewhere = beyond(here, counted(organisationsInCountry));
+    const status = here.length === 0 && elsewhere.length > 0 ? 'INHERITED' : 'OBSERVED';
+    return countedCell(
+      (keep) =>
+        keep(organisationsInCity).length +
+        countryShare * beyond(keep(organisationsInCity), keep(organisationsInCountry)).length,
+      status,
+      [...here, ...elsewhere],
+    );
   },
 };

@@ -1,5 +1,5 @@
 import type { Criterion } from '../criterion';
-import { readingsCell } from './coverage';
+import { betweenReadings, readingsCell } from './coverage';
 
 /** Fit of the city's focus areas with what ASEAN city officials called urgent and asked Korea for. */
 export const officialsFit: Criterion = {
@@ -18,13 +18,15 @@ export const officialsFit: Criterion = {
       needs.filter(({ readings }) => readings.includes(`REQUEST_PER_${one}`)),
     );
     if (priorities.value === null || requests.value === null) return priorities.value === null ? priorities : requests;
+    const readings = priorities.readings.map(({ reading: one, value }) => ({
+      reading: one,
+      value: (value + (requests.readings.find((entry) => entry.reading === one)?.value ?? 0)) / 2,
+    }));
     return {
       ...priorities,
       value: (priorities.value + requests.value) / 2,
-      readings: priorities.readings.map(({ reading: one, value }) => ({
-        reading: one,
-        value: (value + (requests.readings.find((entry) => entry.reading === one)?.value ?? 0)) / 2,
-      })),
+      readings,
+      doubt: betweenReadings(readings),
       statementIds: [...new Set([...priorities.statementIds, ...requests.statementIds])].sort(),
     };
   },

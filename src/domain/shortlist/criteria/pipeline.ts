@@ -1,8 +1,17 @@
 import { known, missing } from '../cell';
 import type { Criterion } from '../criterion';
+import type { PipelineProject } from '../facts';
 
 /** A listed project is at least planned, so an unreadable mark counts as planned. */
-const weightOf = (status: string | null): number => (status === 'ONGOING' || status === 'COMPLETED' ? 1 : 0.5);
+const weightOf = ({ status }: PipelineProject): number => (status === 'ONGOING' || status === 'COMPLETED' ? 1 : 0.5);
+
+/** What an unreadable or uncertain mark may have been instead. */
+const leastOf = (project: PipelineProject): number => (project.certain ? weightOf(project) : 0.5);
+const mostOf = (project: PipelineProject): number =>
+  project.certain && project.status !== null ? weightOf(project) : 1;
+
+const sum = (projects: readonly PipelineProject[], of: (project: PipelineProject) => number): number =>
+  projects.reduce((total, project) => total + of(project), 0);
 
 /** How much the city is doing in the network: projects under way or done count whole, planned ones half. */
 export const pipeline: Criterion = {
@@ -18,9 +27,7 @@ export const pipeline: Criterion = {
   of: ({ pipeline: projects }) =>
     projects === null
       ? missing('NOT_PUBLISHED')
-      : known(
-          projects.reduce((sum, { status }) => sum + weightOf(status), 0),
-          'OBSERVED',
-          projects,
-        ),
+      : known(sum(projects, weightOf), 'OBSERVED', projects, {
+          doubt: { low: sum(projects, leastOf), high: sum(projects, mostOf), together: null },
+        }),
 };

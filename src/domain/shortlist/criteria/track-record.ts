@@ -1,10 +1,10 @@
-import { known } from '../cell';
+import { counted, countedCell } from '../counted';
 import type { Criterion } from '../criterion';
 
 /** What Korea has already done in the city. None found is a zero, not a gap: the lists of programmes were searched. */
 export const trackRecord: Criterion = {
   id: 'track-record',
-  group: 'track-record',
+  group: 'experience',
   name: { en: 'Korean track record', ko: '한국 협력실적' },
   description: {
     en: 'K-City Network, ODA, EDCF and policy consulting projects located in the city that had begun by that day; uncertain ones are left out.',
@@ -12,5 +12,5 @@ export const trackRecord: Criterion = {
   },
   unit: 'projects',
   goalposts: [0, 4],
-  of: ({ koreanProjects }) => known(koreanProjects.length, 'OBSERVED', koreanProjects),
+  of: ({ koreanProjects }) => countedCell((keep) => keep(koreanProjects).length, 'OBSERVED', counted(koreanProjects)),
 };
