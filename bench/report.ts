@@ -4,6 +4,8 @@ import { NEO4J_VERSION } from '../src/neo4j';
 
 /** What a measurement ran on, so that a reader can tell how far its numbers carry. */
 export const machine = () => ({
+  /** Day of the run. */
+  day: new Date().toISOString().slice(0, 10),
   cpu: cpus()[0]?.model.trim() ?? 'unknown',
   cores: cpus().length,
   memoryGb: Math.round(totalmem() / 2 ** 30),
@@ -12,6 +14,18 @@ export const machine = () => ({
   /** Processes that wanted to run in the last minute; more than a few besides our own make the times unfit to be quoted. */
   loadBefore: Number((loadavg()[0] ?? NaN).toFixed(1)),
 });
+
+/** The same in a sentence, to stand above the tables. */
+export const machineLine = ({
+  day,
+  cpu,
+  cores,
+  memoryGb,
+  node,
+  neo4j,
+  loadBefore,
+}: ReturnType<typeof machine>): string =>
+  `Measured on ${day}: ${cpu}, ${cores} cores, ${memoryGb} GB, Node ${node}, Neo4j ${neo4j}; load before the run ${loadBefore}.`;
 
 /** A Markdown table, columns aligned by prettier's rule: the first to the left, numbers to the right. */
 export const markdownTable = (header: readonly string[], rows: readonly (readonly string[])[]): string => {

@@ -6,3 +6,10 @@ export const quantile = (times: readonly number[], share: number): number => {
 
 /** The middle one of an odd number of times. */
 export const median = (times: readonly number[]): number => quantile(times, 0.5);
+
+/** An answer and the milliseconds that it took. */
+export const timed = async <Answer>(work: () => Promise<Answer>): Promise<{ answer: Answer; time: number }> => {
+  const started = performance.now();
+  const answer = await work();
+  return { answer, time: performance.now() - started };
+};
