@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { constraints } from '../../src/graph/constraints';
 import { openDriver, type Connection } from '../../src/graph/driver';
+import { fullTextIndexes } from '../../src/graph/full-text';
 import { loadStatements } from '../../src/graph/load-statements';
 import { cypher } from '../../src/graph/statement';
 import type { Dataset } from '../../src/ingest/dataset';
@@ -64,12 +65,13 @@ const restoreEmptyLists = async (driver: Driver, database: string, { entities }:
   }
 };
 
-/** What an import leaves to do: constraints, indexes, and for a whole graph the properties that a load computes. */
+/** What an import leaves to do: constraints, and for a whole graph text indexes and the properties that a load computes. */
 const finish = async (connection: Connection, { dataset }: Seeds, version: string, whole: boolean): Promise<void> => {
   const driver = await openDriver(connection);
   const { database } = connection;
   try {
     for (const constraint of constraints) await driver.executeQuery(constraint, {}, { database });
+    if (whole) for (const { create } of fullTextIndexes) await driver.executeQuery(create, {}, { database });
     await driver.executeQuery('CALL db.awaitIndexes(600)', {}, { database });
     if (whole) {
       await restoreEmptyLists(driver, database, dataset);
@@ -77,7 +79,7 @@ const finish = async (connection: Connection, { dataset }: Seeds, version: strin
     }
     // The version is this graph's own; the hash is that of the seeds, so that `ascn start` serves the graph as it is.
     const { hash, asOf, title } = dataset;
-    await driver.executeQuery(loadStatements.writeDataset, { version, hash, asOf, title }, { database });
+    await driver.executeQuery(loadStatements.writeDataset, { version, hash, asOf, title, loads: [version] }, { database });
   } finally {
     await driver.close();
   }

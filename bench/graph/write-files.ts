@@ -67,6 +67,9 @@ const statementColumns = (version: string): Column<StatementRecord>[] => [
   { header: 'preferred:boolean', cell: ({ preferred }) => preferred },
   { header: 'firstSeen:string', cell: () => version },
   { header: 'lastSeen:string', cell: () => version },
+  { header: 'withdrawn:boolean', cell: () => false },
+  // The first load of its graph.
+  ...['heldFrom', 'heldTo', 'amendedIn'].map((name) => ({ header: `${name}:long`, cell: () => 1 })),
 ];
 
 const tieColumns: Column<RelationshipRecord>[] = [

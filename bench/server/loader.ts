@@ -24,9 +24,9 @@ export interface Loader {
 
 /** The packages that only this measurement needs; the project's own installation stays small. */
 const installPackages = async (): Promise<void> => {
-  const folder = join(projectRoot, 'bench');
+  const folder = join(projectRoot, 'bench', 'server');
   if (existsSync(join(folder, 'node_modules', 'autocannon'))) return;
-  process.stderr.write('Installing the packages of bench/ ...\n');
+  process.stderr.write('Installing the packages of bench/server ...\n');
   await execa('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund'], { stdio: ['ignore', 'ignore', 'inherit'] });
 };
 
