@@ -27,7 +27,7 @@ const warmingPairs = 20;
  * @throws when a pair's paths differ.
  */
 export const compareWays = async ({ services, driver, database, pairs, rounds }: Comparison) => {
-  const graphql = await overGraphql(services);
+  const graphql = await overGraphql(services, driver, database);
   const results = [];
   for (const { name, kinds } of workloads(services.pathKinds)) {
     const text = textFor(kinds);

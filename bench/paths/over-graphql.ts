@@ -1,4 +1,5 @@
 import { execute, parse } from 'graphql';
+import type { Driver } from 'neo4j-driver';
 import type { PartnershipPathsInput } from '../../src/__generated__/resolvers';
 import type { Services } from '../../src/questions/context';
 import { buildSchema } from '../../src/server/schema/build';
@@ -16,10 +17,11 @@ const document = parse(`
 `);
 
 /** The question executed against the API's schema, without HTTP; answers the number of paths. @throws what the answer holds of errors. */
-export const overGraphql = async (services: Services) => {
+export const overGraphql = async (services: Services, driver: Driver, database: string) => {
   const schema = await buildSchema();
+  const contextValue = { services, executionContext: driver, sessionConfig: { database } };
   return async (input: PartnershipPathsInput): Promise<number> => {
-    const { data, errors } = await execute({ schema, document, variableValues: { input }, contextValue: { services } });
+    const { data, errors } = await execute({ schema, document, variableValues: { input }, contextValue });
     if (errors) throw new AggregateError(errors, errors.map(({ message }) => message).join('\n'));
     return (data as { partnershipPaths: { totalCount: number } }).partnershipPaths.totalCount;
   };

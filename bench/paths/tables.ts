@@ -44,18 +44,24 @@ export const sizesTable = (sizes: readonly Size[]): string =>
     ]),
   );
 
-/** Questions that may explode: how long they take, and how many kinds of path the answer says it did not finish. */
+/** Whether an answer is whole, says that it stopped, or was refused. */
+const outcome = ({ told, unfinishedKinds }: Size['overBudget'][number]): string => {
+  if (told === null) return 'whole';
+  return unfinishedKinds > 0 ? `partial, ${unfinishedKinds} kinds unfinished` : 'refused';
+};
+
+/** Questions that may explode: how long they take, and how they end. */
 export const budgetTable = (sizes: readonly Size[]): string =>
   markdownTable(
-    ['Size', 'Question', 'Time s', 'Paths found', 'Kinds unfinished', 'Process MB'],
+    ['Question, up to 6 hops', 'Size', 'Time s', 'Paths found', 'Answer', 'Process MB'],
     sizes.flatMap(({ scale, overBudget }) =>
-      overBudget.map(({ question, milliseconds, paths, unfinishedKinds, residentMb }) => [
+      overBudget.map((asked) => [
+        asked.question,
         `${whole(scale)}x`,
-        question,
-        seconds(milliseconds),
-        whole(paths),
-        String(unfinishedKinds),
-        whole(residentMb),
+        seconds(asked.milliseconds),
+        whole(asked.paths),
+        outcome(asked),
+        whole(asked.residentMb),
       ]),
     ),
   );
