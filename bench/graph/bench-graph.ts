@@ -79,7 +79,11 @@ const finish = async (connection: Connection, { dataset }: Seeds, version: strin
     }
     // The version is this graph's own; the hash is that of the seeds, so that `ascn start` serves the graph as it is.
     const { hash, asOf, title } = dataset;
-    await driver.executeQuery(loadStatements.writeDataset, { version, hash, asOf, title, loads: [version] }, { database });
+    await driver.executeQuery(
+      loadStatements.writeDataset,
+      { version, hash, asOf, title, loads: [version] },
+      { database },
+    );
   } finally {
     await driver.close();
   }

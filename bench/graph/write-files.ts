@@ -1,6 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { EntityRecord, RelationshipRecord, SourceRecord, StatementRecord } from '../../src/ingest/dataset';
+import type {
+  DisputeRecord,
+  EntityRecord,
+  RelationshipRecord,
+  SourceRecord,
+  StatementRecord,
+} from '../../src/ingest/dataset';
 import { openCsv, type Cell } from './csv';
 import { copyId, type Lift } from './lift';
 
@@ -92,72 +98,92 @@ const groupBy = <Item>(items: Iterable<Item>, keyOf: (item: Item) => string): Ma
   return groups;
 };
 
+/** Files that grow with what is written, and the importer's arguments that name them. */
+class Files {
+  readonly arguments: string[] = [];
+  nodes = 0;
+  relationships = 0;
+  private readonly open: ReturnType<typeof openCsv>[] = [];
+
+  constructor(private readonly folder: string) {}
+
+  /** A file of nodes. `add` gives a promise when its chunk is full: wait for it before the next row. */
+  nodesOf<Item>(labels: string, columns: readonly Column<Item>[]) {
+    const csv = this.file(`--nodes=${labels}`, labels.replace(':', '-'), [':ID', ...headers(columns)]);
+    return (index: number, item: Item, copy: number): Promise<void> | undefined => {
+      this.nodes += 1;
+      return csv.add([index, ...columns.map(({ cell }) => cell(item, copy))]);
+    };
+  }
+
+  /** The same for relationships. */
+  relationshipsOf<Item>(type: string, columns: readonly Column<Item>[]) {
+    const csv = this.file(`--relationships=${type}`, type, [':START_ID', ':END_ID', ...headers(columns)]);
+    return (from: number, to: number, item: Item, copy: number): Promise<void> | undefined => {
+      this.relationships += 1;
+      return csv.add([from, to, ...columns.map(({ cell }) => cell(item, copy))]);
+    };
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.open.map((csv) => csv.close()));
+  }
+
+  private file(argument: string, name: string, header: readonly string[]) {
+    const path = join(this.folder, `${name}.csv`);
+    const csv = openCsv(path, header);
+    this.open.push(csv);
+    this.arguments.push(`${argument}=${path}`);
+    return csv;
+  }
+}
+
+const writeEntities = async (lift: Lift, files: Files): Promise<void> => {
+  const byLabel = groupBy(lift.dataset.entities, ({ label }) => label);
+  const adders = new Map(
+    [...byLabel].map(([label, entities]) => [label, files.nodesOf(`Entity:${label}`, entityColumns(entities))]),
+  );
+  for (const { index, item, copy } of lift.nodes()) await adders.get(item.label)?.(index, item, copy);
+};
+
+const writeTies = async (lift: Lift, files: Files): Promise<void> => {
+  const types = new Set(lift.dataset.relationships.map(({ type }) => type));
+  const adders = new Map([...types].map((type) => [type, files.relationshipsOf(type, tieColumns)]));
+  for (const { from, to, tie, copy } of lift.ties()) await adders.get(tie.type)?.(from, to, tie, copy);
+};
+
+/** Sources, statements with what they are about and cite, and the conflicts that name them. */
+const writeStatements = async (lift: Lift, files: Files): Promise<void> => {
+  const { sources, disputes, version } = lift.dataset;
+  const sourceIndex = new Map(sources.map(({ id }, place) => [id, lift.entityCount + place]));
+  const addSource = files.nodesOf('Source', sourceColumns);
+  for (const source of sources) await addSource(sourceIndex.get(source.id) ?? 0, source, 0);
+
+  const add = files.nodesOf('Statement', statementColumns(version));
+  const about = files.relationshipsOf<StatementRecord>('ABOUT', []);
+  const cites = files.relationshipsOf<StatementRecord>('CITES', []);
+  const originals = new Map<string, number>();
+  for (const { index, item, copy } of lift.statements()) {
+    await add(index, item, copy);
+    await about(index, lift.indexOf(item.subjectId, copy), item, copy);
+    await cites(index, sourceIndex.get(item.sourceId) ?? 0, item, copy);
+    if (copy === 0) originals.set(item.id, index);
+  }
+  const disputed = files.relationshipsOf<DisputeRecord>('DISPUTES', []);
+  for (const dispute of disputes)
+    await disputed(lift.indexOf(dispute.conflictId, 0), originals.get(dispute.statementId) ?? 0, dispute, 0);
+};
+
 /**
  * Writes the lifted graph as CSV files for Neo4j's offline import, row by row. Without statements the graph holds all that paths walk, at a
  * quarter of the nodes; ties then keep the ids of statements that are not there.
  */
 export const writeFiles = async (lift: Lift, folder: string, withStatements: boolean): Promise<ImportFiles> => {
   await mkdir(folder, { recursive: true });
-  const { dataset } = lift;
-  const args: string[] = [];
-  let nodes = 0;
-  let relationships = 0;
-
-  const byLabel = groupBy(dataset.entities, ({ label }) => label);
-  for (const [label, entities] of byLabel) {
-    const columns = entityColumns(entities);
-    const file = join(folder, `${label}.csv`);
-    const csv = openCsv(file, [':ID', ...headers(columns)]);
-    for (const { index, item, copy } of lift.nodes()) {
-      if (item.label !== label) continue;
-      await csv.add([index, ...columns.map(({ cell }) => cell(item, copy))]);
-      nodes += 1;
-    }
-    await csv.close();
-    args.push(`--nodes=Entity:${label}=${file}`);
-  }
-
-  const byType = groupBy(dataset.relationships, ({ type }) => type);
-  const tieFiles = new Map(
-    [...byType.keys()].map((type) => {
-      const file = join(folder, `${type}.csv`);
-      args.push(`--relationships=${type}=${file}`);
-      return [type, openCsv(file, [':START_ID', ':END_ID', ...headers(tieColumns)])];
-    }),
-  );
-  for (const { from, to, tie, copy } of lift.ties()) {
-    await tieFiles.get(tie.type)?.add([from, to, ...tieColumns.map(({ cell }) => cell(tie, copy))]);
-    relationships += 1;
-  }
-  for (const csv of tieFiles.values()) await csv.close();
-  if (!withStatements) return { arguments: args, nodes, relationships };
-
-  const sourceFile = join(folder, 'Source.csv');
-  const sources = openCsv(sourceFile, [':ID', ...headers(sourceColumns)]);
-  const sourceIndex = new Map<string, number>();
-  for (const source of dataset.sources) {
-    const index = lift.entityCount + sourceIndex.size;
-    sourceIndex.set(source.id, index);
-    await sources.add([index, ...sourceColumns.map(({ cell }) => cell(source, 0))]);
-  }
-  await sources.close();
-
-  const [statementFile, aboutFile, citesFile] = ['Statement', 'ABOUT', 'CITES'].map((name) =>
-    join(folder, `${name}.csv`),
-  ) as [string, string, string];
-  const columns = statementColumns(dataset.version);
-  const statements = openCsv(statementFile, [':ID', ...headers(columns)]);
-  const about = openCsv(aboutFile, [':START_ID', ':END_ID']);
-  const cites = openCsv(citesFile, [':START_ID', ':END_ID']);
-  for (const { index, item, copy } of lift.statements()) {
-    await statements.add([index, ...columns.map(({ cell }) => cell(item, copy))]);
-    await about.add([index, lift.indexOf(item.subjectId, copy)]);
-    await cites.add([index, sourceIndex.get(item.sourceId)]);
-    nodes += 1;
-    relationships += 2;
-  }
-  await Promise.all([statements, about, cites].map((csv) => csv.close()));
-  args.push(`--nodes=Source=${sourceFile}`, `--nodes=Statement=${statementFile}`);
-  args.push(`--relationships=ABOUT=${aboutFile}`, `--relationships=CITES=${citesFile}`);
-  return { arguments: args, nodes: nodes + dataset.sources.length, relationships };
+  const files = new Files(folder);
+  await writeEntities(lift, files);
+  await writeTies(lift, files);
+  if (withStatements) await writeStatements(lift, files);
+  await files.close();
+  return files;
 };
