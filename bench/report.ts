@@ -58,3 +58,18 @@ export const writeJson = (path: string | undefined, result: object): void => {
   writeFileSync(path, `${JSON.stringify(result, null, 2)}\n`);
   process.stderr.write(`Wrote ${path}\n`);
 };
+
+/** Something that was aimed at, what was measured of it, and whether it is met. */
+export interface Aim {
+  readonly aim: string;
+  readonly measured: string;
+  /** Null when this run says nothing about it. */
+  readonly met: boolean | null;
+}
+
+/** The aims and what became of them. */
+export const aimsTable = (aims: readonly Aim[]): string =>
+  markdownTable(
+    ['Aim', 'Measured', 'Met'],
+    aims.map(({ aim, measured, met }) => [aim, measured, met === null ? '-' : met ? 'yes' : 'no']),
+  );

@@ -61,6 +61,7 @@ const days = <Item, Name extends keyof Item & string>(...names: readonly Name[])
 
 const sourceColumns: Column<SourceRecord>[] = [
   ...texts<SourceRecord, keyof SourceRecord>('id', 'title', 'publisher', 'date', 'url', 'licence', 'note'),
+  ...texts<SourceRecord, keyof SourceRecord>('redistribution', 'redistributionReason'),
   { header: 'seen:boolean', cell: ({ seen }) => seen },
 ];
 

@@ -40,8 +40,8 @@ const main = async (): Promise<void> => {
     }));
     return { shortlist: { totalCount: page.totalCount, rows } };
   };
-  const paths = async (ends: { from: string; to: string }) => {
-    const found = await findByHand(driver, database, pathText, ends);
+  const paths = async ({ input }: { input: { from: [string]; to: [string] } }) => {
+    const found = await findByHand(driver, database, pathText, { from: input.from[0], to: input.to[0] });
     return { partnershipPaths: { totalCount: found.length, paths: found.map((id) => ({ id })) } };
   };
 

@@ -1,7 +1,6 @@
-import { askOnce } from './ask';
+import { askForText, askOnce } from './ask';
 import type { Figures, Loader } from './loader';
-import { benchQueries, type BenchQuery } from './queries';
-import { mainQuestions, type MainQuestion } from './questions';
+import { askingOf, isQuery, type Question } from './questions';
 import type { Asking, System } from './systems';
 import { median } from '../statistics';
 
@@ -21,11 +20,6 @@ export interface Cold {
   readonly worst: number;
 }
 
-const everything: readonly (BenchQuery | MainQuestion)[] = [...benchQueries, ...mainQuestions];
-
-const askingOf = (system: System, question: BenchQuery | MainQuestion): Asking | null =>
-  'cypher' in question ? system.ask(question) : system.askMain(question);
-
 /** Known to all caches: the first variables, nothing new in them. */
 const repeated = ({ path, bodies }: Asking): Asking => ({
   path,
@@ -37,9 +31,14 @@ const inTurn = (systems: readonly System[], turn: number): System[] =>
   systems.map((_, place) => systems[(place + turn) % systems.length]).flatMap((system) => system ?? []);
 
 /** Compiles, plans and fills what there is to fill. */
-export const warmUp = async (loader: Loader, systems: readonly System[], seconds: number): Promise<void> => {
+export const warmUp = async (
+  loader: Loader,
+  systems: readonly System[],
+  questions: readonly Question[],
+  seconds: number,
+): Promise<void> => {
   for (const system of systems)
-    for (const question of everything) {
+    for (const question of questions) {
       const asking = askingOf(system, question);
       if (asking) await loader.run(system.url, asking, 10, seconds);
     }
@@ -49,9 +48,9 @@ export const warmUp = async (loader: Loader, systems: readonly System[], seconds
 export const measureWarm = async (
   loader: Loader,
   systems: readonly System[],
+  questions: readonly Question[],
   connections: readonly number[],
   seconds: number,
-  questions = everything,
 ): Promise<Measured[]> => {
   const all: Measured[] = [];
   for (const [turn, question] of questions.entries())
@@ -70,16 +69,17 @@ export const measureCached = async (
   loader: Loader,
   ours: System,
   staticUrl: string,
+  questions: readonly Question[],
   connections: readonly number[],
   seconds: number,
 ): Promise<Measured[]> => {
   const all: Measured[] = [];
-  for (const question of everything) {
+  for (const question of questions) {
     const asking = askingOf(ours, question);
     if (!asking) continue;
     const once = repeated(asking);
-    const data = await askOnce(ours, once);
-    await fetch(new URL(`/put/${question.name}`, staticUrl), { method: 'POST', body: JSON.stringify({ data }) });
+    const body = await askForText(ours, once);
+    await fetch(new URL(`/put/${question.name}`, staticUrl), { method: 'POST', body });
     const kept = { path: `/${question.name}`, bodies: once.bodies };
     for (const number of connections) {
       const figures = await loader.run(ours.url, once, number, seconds);
@@ -92,9 +92,13 @@ export const measureCached = async (
 };
 
 /** Shapes that nobody has asked before, one after another. */
-export const measureCold = async (systems: readonly System[], shapes: number): Promise<Cold[]> => {
+export const measureCold = async (
+  systems: readonly System[],
+  questions: readonly Question[],
+  shapes: number,
+): Promise<Cold[]> => {
   const all: Cold[] = [];
-  for (const query of benchQueries) {
+  for (const query of questions.filter(isQuery)) {
     const times = new Map<System['key'], number[]>(systems.map(({ key }) => [key, []]));
     for (let shape = 0; shape < shapes; shape += 1)
       for (const system of inTurn(systems, shape)) {

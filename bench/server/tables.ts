@@ -1,5 +1,6 @@
-import { markdownTable, ms } from '../report';
+import { aimsTable, markdownTable, ms, type Aim } from '../report';
 import { median } from '../statistics';
+import type { Run } from './aims';
 import type { Cold, Measured } from './measure';
 import type { System } from './systems';
 
@@ -16,7 +17,11 @@ const ratio = (a: number | undefined, b: number | undefined): number =>
 const shownRatio = (value: number): string => (Number.isNaN(value) ? '-' : value.toFixed(2));
 
 /** Medians of every question at one number of connections, and how ours stands to the others. */
-export const warmTable = (all: readonly Measured[], systems: readonly System[], connections: number): string =>
+const warmTable = (
+  all: readonly Measured[],
+  systems: readonly Pick<System, 'key' | 'name'>[],
+  connections: number,
+): string =>
   markdownTable(
     ['Question', ...systems.map(({ key }) => `${key} ms`), ...systems.slice(1).map(({ key }) => `A / ${key}`)],
     names(all).map((question) => {
@@ -27,9 +32,9 @@ export const warmTable = (all: readonly Measured[], systems: readonly System[], 
   );
 
 /** Over all questions: the middle and the worst ratio of medians, the tail, and what became of the requests. */
-export const connectionsTable = (
+const connectionsTable = (
   all: readonly Measured[],
-  systems: readonly System[],
+  systems: readonly Pick<System, 'key' | 'name'>[],
   connections: readonly number[],
 ): string =>
   markdownTable(
@@ -68,7 +73,7 @@ export const connectionsTable = (
   );
 
 /** Share of the throughput of static bytes that a repeated request reaches. */
-export const cachedTable = (all: readonly Measured[], connections: readonly number[]): string =>
+const cachedTable = (all: readonly Measured[], connections: readonly number[]): string =>
   markdownTable(
     ['Question', ...connections.flatMap((number) => [`A/s at ${number}`, 'static/s', 'share'])],
     names(all).map((question) => [
@@ -85,7 +90,7 @@ export const cachedTable = (all: readonly Measured[], connections: readonly numb
   );
 
 /** First-seen shapes, in milliseconds: the middle one and the worst. */
-export const coldTable = (all: readonly Cold[], systems: readonly System[]): string =>
+const coldTable = (all: readonly Cold[], systems: readonly Pick<System, 'key' | 'name'>[]): string =>
   markdownTable(
     ['Question', ...systems.flatMap(({ key }) => [`${key} ms`, 'worst'])],
     names(all).map((question) => [
@@ -98,7 +103,7 @@ export const coldTable = (all: readonly Cold[], systems: readonly System[]): str
   );
 
 /** Medians at one connection on larger graphs, and how many times those of the dataset they are. */
-export const growthTable = (sizes: ReadonlyMap<number, readonly Measured[]>): string => {
+const growthTable = (sizes: ReadonlyMap<number, readonly Measured[]>): string => {
   const scales = [...sizes.keys()];
   const [smallest = 1] = scales;
   const at = (scale: number, question: string, system: 'A' | 'C') =>
@@ -117,4 +122,19 @@ export const growthTable = (sizes: ReadonlyMap<number, readonly Measured[]>): st
       ...scales.slice(1).map((scale) => shownRatio(ratio(at(scale, question, 'C'), at(smallest, question, 'C')))),
     ]),
   );
+};
+
+/** A run as Markdown: whether the aims are met, then every table. */
+export const sections = ({ systems, connections, cold, warm, cached, growth }: Run, aims: readonly Aim[]): string => {
+  const middle = connections[Math.floor(connections.length / 2)] ?? 1;
+  const told: [string, string][] = [
+    ['Aims', aimsTable(aims)],
+    [`Warm, not cached, ${middle} connections: median time`, warmTable(warm, systems, middle)],
+    ['Warm, not cached: over all questions', connectionsTable(warm, systems, connections)],
+    ['Cached: requests answered a second beside static JSON', cachedTable(cached, connections)],
+    ['First-seen shapes', coldTable(cold, systems)],
+    ...(growth.size > 1 ? [['Growth of the graph, 1 connection', growthTable(growth)] satisfies [string, string]] : []),
+  ];
+  const legend = systems.map(({ key, name }) => `${key}: ${name}`).join(' · ');
+  return [legend, ...told.map(([title, table]) => `### ${title}\n\n${table}`)].join('\n\n');
 };
