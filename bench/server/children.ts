@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createInterface, type Interface } from 'node:readline';
+import { createInterface } from 'node:readline';
 import { projectRoot } from '../../src/root';
 
 /** A process that the measurement started. */
@@ -27,24 +27,23 @@ export const startChild = (args: readonly string[], env: Readonly<Record<string,
   child.stderr.on('data', (chunk: Buffer) => {
     words = (words + chunk.toString()).slice(-2_000);
   });
-  const lines: Interface = createInterface({ input: child.stdout });
-  const waiting: string[] = [];
-  lines.on('line', (line) => void waiting.push(line));
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const closed = once(child, 'close');
   return {
     pid: child.pid ?? 0,
     nextLine: async () => {
-      while (waiting.length === 0) {
-        if (ended(child)) throw new Error(`${args.at(-1) ?? ''} ended: ${words.trim()}`);
-        await Promise.race([once(lines, 'line'), once(child, 'exit')]);
-      }
-      return waiting.shift() ?? '';
+      const next: IteratorResult<string, undefined> = await lines.next();
+      if (next.done !== true) return next.value;
+      await closed;
+      throw new Error(`${args.at(-1) ?? ''} ended: ${words.trim()}`);
     },
     send: (line) => void child.stdin.write(`${line}\n`),
     stop: async () => {
       process.removeListener('exit', endWithUs);
       if (ended(child)) return;
       child.kill('SIGTERM');
-      const hard = setTimeout(() => child.kill('SIGKILL'), 15_000);
+      // An embedded database gets twenty seconds of its own to stop.
+      const hard = setTimeout(() => child.kill('SIGKILL'), 45_000);
       await once(child, 'exit');
       clearTimeout(hard);
     },

@@ -5,7 +5,7 @@ import { checkEqual } from './ask';
 import { startLoader } from './loader';
 import { measureWarm, warmUp, type Measured } from './measure';
 import type { Question } from './questions';
-import { startByHand, startOurs } from './systems';
+import { environmentOf, startByHand, startOurs } from './systems';
 
 /** Questions at one connection on a graph of this size, ours and by hand in turn. */
 export const measureAt = async (
@@ -20,7 +20,10 @@ export const measureAt = async (
     const graph = stack.add(
       await startBenchGraph(seeds, { scale, withStatements: true, ...memoryFor(scale, true), keep: false }),
     );
-    const systems = [stack.add(await startOurs(graph.connection)), stack.add(await startByHand(graph.connection))];
+    const systems = [
+      stack.add(await startOurs(environmentOf(graph.connection))),
+      stack.add(await startByHand(graph.connection)),
+    ];
     await checkEqual(systems, questions);
     await warmUp(loader, systems, questions, seconds / 2);
     return await measureWarm(loader, systems, questions, [1], seconds);

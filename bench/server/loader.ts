@@ -11,10 +11,13 @@ export interface Figures {
   readonly answered: number;
   readonly failed: number;
   readonly perSecond: number;
-  /** Milliseconds. */
+  /** Milliseconds; NaN when nothing was answered in the time. */
   readonly p50: number;
   readonly p99: number;
 }
+
+/** JSON has no NaN. */
+type Told = Omit<Figures, 'p50' | 'p99'> & { readonly p50: number | null; readonly p99: number | null };
 
 /** The process that makes the load. */
 export interface Loader {
@@ -37,7 +40,8 @@ export const startLoader = async (): Promise<Loader> => {
   return {
     run: async (url, { path, bodies }, connections, seconds) => {
       child.send(JSON.stringify({ url, path, bodies, connections, seconds }));
-      return JSON.parse(await child.nextLine()) as Figures;
+      const figures = JSON.parse(await child.nextLine()) as Told;
+      return { ...figures, p50: figures.p50 ?? NaN, p99: figures.p99 ?? NaN };
     },
     stop: () => child.stop(),
   };

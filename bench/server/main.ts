@@ -11,7 +11,7 @@ import { startLoader } from './loader';
 import { measureCached, measureCold, measureWarm, warmUp } from './measure';
 import { startPostgres } from './postgres';
 import { questionsNamed } from './questions';
-import { startByHand, startOurs, startPostgraphile, startTheirs, type System } from './systems';
+import { environmentOf, startByHand, startOurs, startPostgraphile, startTheirs, type System } from './systems';
 import { sections } from './tables';
 
 interface Options {
@@ -39,7 +39,7 @@ const measureSystems = async (seeds: Seeds, options: Options): Promise<Run> => {
     const graph = stack.add(
       await startBenchGraph(seeds, { scale: 1, withStatements: true, ...memoryFor(1, true), keep: false }),
     );
-    const ours = stack.add(await startOurs(graph.connection));
+    const ours = stack.add(await startOurs(environmentOf(graph.connection)));
     const systems: System[] = [
       ours,
       stack.add(await startTheirs(graph.connection)),
@@ -87,8 +87,8 @@ const main = async (options: Options): Promise<void> => {
   }
   const whole = { ...run, growth };
   const aims = serverAims(whole);
-  console.log(`${machineLine(ran)}\n${sections(whole, aims)}`);
   writeJson(options.json, { machine: ran, options, aims, ...whole, growth: Object.fromEntries(growth) });
+  console.log(`${machineLine(ran)}\n${sections(whole, aims)}`);
 };
 
 void new Command('bench:server')

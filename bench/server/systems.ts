@@ -24,14 +24,18 @@ export interface System {
   stop(): Promise<void>;
 }
 
-const environmentOf = ({ uri, username, password, database }: Connection): Record<string, string> => ({
+/** Environment of a system that uses a running database. */
+export const environmentOf = ({ uri, username, password, database }: Connection): Record<string, string> => ({
   NEO4J_URI: uri,
   NEO4J_USERNAME: username,
   NEO4J_PASSWORD: password,
   NEO4J_DATABASE: database,
-  HOST: '127.0.0.1',
-  PORT: '0',
 });
+
+/** Environment of a system that runs a database of its own, as `npm start` does where none is named. */
+export const environmentWith = (dataDir: string): Record<string, string> => ({ NEO4J_URI: '', ASCN_DATA_DIR: dataDir });
+
+const somePort: Readonly<Record<string, string>> = { HOST: '127.0.0.1', PORT: '0' };
 
 /**
  * What A is told besides where its database is: the load comes from one address, so that address may ask as often as it likes. Everything else
@@ -66,7 +70,7 @@ const running = async (
   env?: Readonly<Record<string, string>>,
   tries = 3,
 ): Promise<Running> => {
-  const child = startChild(args, env);
+  const child = startChild(args, { ...somePort, ...env });
   try {
     return { url: await addressOf(child), pid: child.pid, stop: () => child.stop() };
   } catch (error) {
@@ -78,15 +82,12 @@ const running = async (
 
 type Running = Pick<System, 'url' | 'pid' | 'stop'>;
 
-/** A: this project, started as its users start it. */
-export const startOurs = async (connection: Connection): Promise<System> => ({
+/** A: this project, started as its users start it, its database named by the environment. */
+export const startOurs = async (environment: Readonly<Record<string, string>>): Promise<System> => ({
   key: 'A',
   name: 'ascn-graph',
   ...overGraphql,
-  ...(await running(typescript('src/cli/main.ts', 'start', '--json'), {
-    ...environmentOf(connection),
-    ...ourSettings,
-  })),
+  ...(await running(typescript('src/cli/main.ts', 'start', '--json'), { ...environment, ...ourSettings })),
 });
 
 /** B: see getting-started.ts. */

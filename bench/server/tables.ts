@@ -1,5 +1,5 @@
 import { aimsTable, markdownTable, ms, type Aim } from '../report';
-import { median } from '../statistics';
+import { median, quantile } from '../statistics';
 import type { Run } from './aims';
 import type { Cold, Measured } from './measure';
 import type { System } from './systems';
@@ -9,10 +9,12 @@ const find = (all: readonly Measured[], question: string, system: Measured['syst
 
 const names = (all: readonly { question: string }[]): string[] => [...new Set(all.map(({ question }) => question))];
 
-const shown = (time: number | undefined): string => (time === undefined ? '-' : ms(time));
+const shown = (time: number | undefined): string => (time === undefined || Number.isNaN(time) ? '-' : ms(time));
 
 const ratio = (a: number | undefined, b: number | undefined): number =>
   a === undefined || b === undefined ? NaN : a / b;
+
+const known = (values: readonly number[]): number[] => values.filter((value) => !Number.isNaN(value));
 
 const shownRatio = (value: number): string => (Number.isNaN(value) ? '-' : value.toFixed(2));
 
@@ -53,17 +55,17 @@ const connectionsTable = (
     connections.flatMap((number) =>
       systems.map(({ key, name }) => {
         const mine = all.filter((one) => one.system === key && one.connections === number);
-        const ratios = mine.map((one) => ratio(find(all, one.question, 'A', number)?.p50, one.p50));
-        const tails = mine.map(({ p99, p50 }) => p99 / p50);
+        const ratios = known(mine.map((one) => ratio(find(all, one.question, 'A', number)?.p50, one.p50)));
+        const tails = known(mine.map(({ p99, p50 }) => p99 / p50));
         const sum = (of: (one: Measured) => number): string => String(mine.reduce((total, one) => total + of(one), 0));
         return [
           String(number),
           `${key} ${name}`,
           String(Math.round(median(mine.map(({ perSecond }) => perSecond)))),
           shownRatio(median(ratios)),
-          shownRatio(Math.max(...ratios)),
+          shownRatio(quantile(ratios, 1)),
           shownRatio(median(tails)),
-          shownRatio(Math.max(...tails)),
+          shownRatio(quantile(tails, 1)),
           sum(({ sent }) => sent),
           sum(({ answered }) => answered),
           sum(({ failed }) => failed),
