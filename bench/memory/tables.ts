@@ -1,4 +1,5 @@
 import { markdownTable, type Aim } from '../report';
+import { median } from '../statistics';
 import type { Sample, Watched } from './watch';
 
 const mostMb = 1_536;
@@ -7,6 +8,15 @@ const mostGrowth = 1.1;
 /** The first sample after the first minute, or the last when the load was shorter. */
 const afterFirstMinute = (samples: readonly Sample[]): Sample | undefined =>
   samples.find(({ at }) => at >= 60) ?? samples.at(-1);
+
+/** The middle of the sizes in a minute, which hides the collector's comings and goings. */
+const minute = (samples: readonly Sample[], from: number): Sample | undefined => {
+  const within = samples.filter(({ at }) => at > from && at <= from + 60);
+  const middle = (of: (sample: Sample) => number | null): number => median(within.map(of).map((size) => size ?? NaN));
+  return within.length === 0
+    ? undefined
+    : { at: from, api: middle(({ api }) => api), neo4j: middle(({ neo4j }) => neo4j) };
+};
 
 const whole = (sample: Sample | undefined): number => (sample?.api ?? NaN) + (sample?.neo4j ?? NaN);
 
@@ -32,9 +42,11 @@ export const sizesTable = ({ samples }: Watched): string => {
     ['before the load', samples[0]],
     ['after the first minute', afterFirstMinute(samples)],
     ['at the end', samples.at(-1)],
+    ['middle of the second minute', minute(samples, 60)],
+    ['middle of the last minute', minute(samples, (samples.at(-1)?.at ?? 60) - 60)],
   ];
   return markdownTable(
-    ['Resident size', 'Seconds', 'API MB', 'Neo4j MB', 'Both MB'],
+    ['Resident size', 'Second', 'API MB', 'Neo4j MB', 'Both MB'],
     rows.map(([name, sample]) => [
       name,
       String(sample?.at ?? '-'),

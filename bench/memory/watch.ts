@@ -28,17 +28,18 @@ export interface Watch {
   readonly pids: { readonly api: number; readonly neo4j: number };
 }
 
-/** Seconds of one question before the next has its turn. */
-const turn = 5;
+/** Seconds in which every question has its turn, so that minutes can be compared. */
+const round = 60;
 
-/** Puts the questions in turn until the time is over, and looks at the processes after every turn. */
+/** Puts the questions in turn until the time is over, a round a minute, and looks at the processes after every turn. */
 export const watchMemory = async ({ loader, url, askings, connections, minutes, pids }: Watch): Promise<Watched> => {
   const started = performance.now();
   const seconds = (): number => Math.round((performance.now() - started) / 1000);
   const look = (): Sample => ({ at: seconds(), api: residentMb(pids.api), neo4j: residentMb(pids.neo4j) });
   const samples: Sample[] = [look()];
   const counts = { sent: 0, answered: 0, failed: 0 };
-  for (let turns = 0; seconds() < minutes * 60; turns += 1) {
+  const turn = round / askings.length;
+  for (let turns = 0; turns < minutes * askings.length; turns += 1) {
     const asking = askings[turns % askings.length];
     if (!asking) break;
     const { sent, answered, failed } = await loader.run(url, asking, connections, turn);

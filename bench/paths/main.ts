@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import execa from 'execa';
 import { projectRoot } from '../../src/root';
-import { machine, machineLine, writeJson } from '../report';
+import { aimsTable, machine, machineLine, writeJson } from '../report';
+import { pathsAims } from './aims';
 import type { Size } from './size';
 import { budgetTable, sizesTable, timesTable } from './tables';
 
@@ -31,8 +32,11 @@ const main = async (options: Options): Promise<void> => {
   const ran = machine();
   const sizes: Size[] = [];
   for (const scale of options.sizes.split(',')) sizes.push(await measure(scale, options));
-  console.log(`${machineLine(ran)}\n\n${timesTable(sizes)}\n\n${sizesTable(sizes)}\n\n${budgetTable(sizes)}`);
-  writeJson(options.json, { machine: ran, options, sizes });
+  const aims = pathsAims(sizes);
+  writeJson(options.json, { machine: ran, options, aims, sizes });
+  console.log(
+    [machineLine(ran), aimsTable(aims), timesTable(sizes), sizesTable(sizes), budgetTable(sizes)].join('\n\n'),
+  );
 };
 
 void new Command('bench:paths')
