@@ -41,6 +41,9 @@ export const memoryFor = (scale: number, withStatements: boolean): { heapMb: num
   pageCacheMb: Math.max(128, Math.ceil(scale * (withStatements ? 12 : 2))),
 });
 
+/** An index over a million nodes takes longer than the server lets a question take. */
+const patienceMs = 1_200_000;
+
 const setEmptyList = cypher`
   MATCH (n:$($label)) WHERE n[$name] IS NULL
   CALL (n) { SET n[$name] = [] } IN TRANSACTIONS OF 20000 ROWS`;
@@ -58,7 +61,7 @@ const restoreEmptyLists = async (driver: Driver, database: string, { entities }:
         throw new Error(
           `Some ${list.label} has no ${list.name} and another an empty one; an import cannot tell them apart.`,
         );
-      await session.run(setEmptyList, list);
+      await session.run(setEmptyList, list, { timeout: patienceMs });
     }
   } finally {
     await session.close();
@@ -69,21 +72,19 @@ const restoreEmptyLists = async (driver: Driver, database: string, { entities }:
 const finish = async (connection: Connection, { dataset }: Seeds, version: string, whole: boolean): Promise<void> => {
   const driver = await openDriver(connection);
   const { database } = connection;
+  const run = (text: string, params: object = {}) =>
+    driver.executeQuery(text, params, { database, transactionConfig: { timeout: patienceMs } });
   try {
-    for (const constraint of constraints) await driver.executeQuery(constraint, {}, { database });
-    if (whole) for (const { create } of fullTextIndexes) await driver.executeQuery(create, {}, { database });
-    await driver.executeQuery('CALL db.awaitIndexes(600)', {}, { database });
+    for (const constraint of constraints) await run(constraint);
+    if (whole) for (const { create } of fullTextIndexes) await run(create);
+    await run(`CALL db.awaitIndexes(${patienceMs / 1000})`);
     if (whole) {
       await restoreEmptyLists(driver, database, dataset);
-      await driver.executeQuery(loadStatements.markKnownSince, {}, { database });
+      await run(loadStatements.markKnownSince);
     }
     // The version is this graph's own; the hash is that of the seeds, so that `ascn start` serves the graph as it is.
     const { hash, asOf, title } = dataset;
-    await driver.executeQuery(
-      loadStatements.writeDataset,
-      { version, hash, asOf, title, loads: [version] },
-      { database },
-    );
+    await run(loadStatements.writeDataset, { version, hash, asOf, title, loads: [version] });
   } finally {
     await driver.close();
   }
