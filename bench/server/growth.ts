@@ -25,7 +25,7 @@ export const measureAt = async (
       stack.add(await startByHand(graph.connection)),
     ];
     await checkEqual(systems, questions);
-    await warmUp(loader, systems, questions, seconds / 2);
+    await warmUp(loader, systems, questions, seconds);
     return await measureWarm(loader, systems, questions, [1], seconds);
   } finally {
     await stack.stopAll();
