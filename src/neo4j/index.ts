@@ -1,3 +1,4 @@
+export type { Memory } from './conf';
 export { findRunning } from './find-running';
 export { defaultDataDir, defaultLibDir, NEO4J_VERSION } from './paths';
 export type { OnProgress, Progress } from './progress';

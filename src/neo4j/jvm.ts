@@ -2,13 +2,14 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { HEAP } from './conf';
+import type { Memory } from './conf';
 import type { Java } from './java';
 
 export interface Launch {
   readonly java: Java;
   readonly jars: string;
   readonly dataDir: string;
+  readonly memory: Memory;
   /** What the class-data archive asks for, see class-archive.ts. */
   readonly archiveFlags: readonly string[];
 }
@@ -19,16 +20,21 @@ export const consoleLog = (dataDir: string): string => join(dataDir, 'logs', 'co
  * Starts the JVM in a process group of its own: Ctrl-C in a terminal goes to every process of the group in front,
  * and Neo4j must live until we have answered the last request.
  */
-export function launch({ java, jars, dataDir, archiveFlags }: Launch): ChildProcess {
+export function launch({ java, jars, dataDir, memory: { heapMb }, archiveFlags }: Launch): ChildProcess {
   const log = openSync(consoleLog(dataDir), 'w');
   try {
-    return spawn(java.command, [...FLAGS, crashReport(dataDir), ...archiveFlags, '-cp', jars, ...main(dataDir)], {
-      detached: true,
-      stdio: ['ignore', log, log],
-      cwd: dataDir,
-      // Otherwise a Java started under LANG=C cannot open a folder with a Korean name.
-      env: { ...process.env, LC_ALL: 'C.UTF-8' },
-    });
+    const heap = [`-Xms${heapMb}m`, `-Xmx${heapMb}m`];
+    return spawn(
+      java.command,
+      [...FLAGS, ...heap, crashReport(dataDir), ...archiveFlags, '-cp', jars, ...main(dataDir)],
+      {
+        detached: true,
+        stdio: ['ignore', log, log],
+        cwd: dataDir,
+        // Otherwise a Java started under LANG=C cannot open a folder with a Korean name.
+        env: { ...process.env, LC_ALL: 'C.UTF-8' },
+      },
+    );
   } finally {
     closeSync(log);
   }
@@ -54,8 +60,6 @@ export const COLLECTOR = '-XX:+UseSerialGC';
 // The optimising compiler stays: without it a start gains 0.3 s, and a heavy query that is asked again takes 1.4 times as long.
 const FLAGS = [
   COLLECTOR,
-  `-Xms${HEAP}`,
-  `-Xmx${HEAP}`,
   '-XX:+ExitOnOutOfMemoryError',
   open('java.nio'),
   open('java.io'),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { throwIfAborted } from './abort';
 import { ARCHIVE_LOG, type ClassArchive } from './class-archive';
 import { STOP_PATIENCE_MS } from './claim';
-import { writeConf } from './conf';
+import { writeConf, type Memory } from './conf';
 import { explainingFileErrors } from './folder';
 import type { Java } from './java';
 import { consoleLog, launch } from './jvm';
@@ -24,6 +24,7 @@ interface StartJvm {
   readonly archive: ClassArchive;
   readonly lock: Lock;
   readonly password: () => Promise<string>;
+  readonly memory: Memory;
   /** Called when the JVM runs; what follows is waiting for it. */
   readonly onSpawn?: () => void;
   readonly signal?: AbortSignal;
@@ -56,14 +57,14 @@ export async function startJvm(options: StartJvm): Promise<StartedJvm> {
 type Failed = { readonly ended: boolean; readonly lines: readonly string[] };
 
 async function tryStart(options: StartJvm): Promise<StartedJvm | Failed> {
-  const { java, jars, dataDir, archive, lock, signal } = options;
+  const { java, jars, dataDir, memory, archive, lock, signal } = options;
   const port = await freePort();
-  await explainingFileErrors(dataDir, () => writeConf(dataDir, port));
+  await explainingFileErrors(dataDir, () => writeConf(dataDir, port, memory));
   const password = await options.password();
   const log = join(dataDir, 'logs', 'neo4j.log');
   const logSize = sizeOf(log);
 
-  const jvm = launch({ java, jars, dataDir, archiveFlags: archive.flags() });
+  const jvm = launch({ java, jars, dataDir, memory, archiveFlags: archive.flags() });
   const pid = jvm.pid;
   if (pid === undefined) return { ended: true, lines: ['the program java could not be started'] };
   // Until somebody stops it in order, our end is its end.

@@ -5,6 +5,7 @@ import { throwIfAborted } from './abort';
 import { ClassArchive } from './class-archive';
 import { claimDataDir } from './claim';
 import { explainingFileErrors, prepareFolder } from './folder';
+import { usualMemory, type Memory } from './conf';
 import { findJava } from './java';
 import { classPath, ensureJars } from './jars';
 import { ensurePassword } from './password';
@@ -19,6 +20,8 @@ export interface StartOptions {
   readonly dataDir?: string;
   /** The jars of Neo4j, shared by all data folders; fetched when missing. */
   readonly libDir?: string;
+  /** Left out: what the facts of this project need. */
+  readonly memory?: Memory;
   readonly onProgress?: OnProgress;
   /** Called when Neo4j's process runs and only waiting is left: the moment to do work of one's own. */
   readonly onSpawn?: () => void;
@@ -52,6 +55,7 @@ export async function startEmbedded(options: StartOptions = {}): Promise<Running
       dataDir,
       archive,
       lock,
+      memory: options.memory ?? usualMemory,
       password: () => ensurePassword(dataDir, java, jars),
       ...(options.onSpawn && { onSpawn: options.onSpawn }),
       ...(options.signal && { signal: options.signal }),
