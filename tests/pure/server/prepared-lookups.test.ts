@@ -87,19 +87,19 @@ const cases: readonly (readonly [document: string, variables: fc.Arbitrary<Recor
         where: fc.oneof(
           fc.record({
             name: fc.record({ startsWith: anyText }),
-            year: fc.record({ gte: fc.constantFrom(2019, 2024) }),
+            year: fc.record({ gte: fc.constant(2019) }),
           }),
           fc.record({ OR: fc.array(fc.record({ id: fc.record({ eq: anyText }) }), { maxLength: 2 }) }),
           fc.record({ cities: fc.record({ some: fc.record({ name: fc.record({ eq: orNull(anyText) }) }) }) }),
           fc.record({
-            kind: fc.record({ eq: fc.constantFrom('KCN_PLANNING', 'ODA') }),
+            kind: fc.record({ eq: fc.constant('KCN_PLANNING') }),
             NOT: fc.record({ id: fc.record({ eq: anyText }) }),
           }),
         ),
-        sort: fc.constantFrom([], [{ name: 'ASC' }], [{ name: 'DESC' }]),
-        limit: fc.constantFrom(-1, 20),
+        sort: fc.constantFrom([{ name: 'ASC' }], [{ name: 'DESC' }]),
+        limit: fc.constantFrom(20),
       },
-      { requiredKeys: [] },
+      { requiredKeys: ['where', 'sort'] },
     ),
   ],
   [
@@ -133,7 +133,7 @@ describe('a look-up whose document comes again', () => {
       }),
       { numRuns: 400 },
     );
-    expect(prepared).toBeGreaterThan(5);
+    expect(prepared).toBeGreaterThan(50);
   });
 
   it('is not prepared when it comes once', async () => {
