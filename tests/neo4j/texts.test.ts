@@ -31,7 +31,7 @@ describe('the settings of the embedded server', () => {
     const all = megabytes('dbms.memory.transaction.total.max');
     expect(one).toBeLessThan(all);
     expect(all).toBeLessThan(megabytes('server.memory.heap.max_size'));
-    expect(lines).toContain('db.transaction.timeout=60s');
+    expect(lines).toContain('db.transaction.timeout=30s');
   });
 
   it('leave the placeholders of the log files to Neo4j', () => {
