@@ -1,17 +1,30 @@
 import { deepStrictEqual } from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { BenchQuery } from './queries';
 import { askingOf, isQuery, type MainQuestion, type Question } from './questions';
 import type { Asking, System } from './systems';
 
-/** Puts one question once; the text of the answer. @throws when it has errors. */
+/** How often, and after how long, a question is put again that could not be answered yet. */
+const mostAgain = 30;
+const pauseMs = 2_000;
+
+/** Puts one question; the text of the answer. @throws when it has errors. */
 export const askForText = async ({ name, url }: System, { path, bodies }: Asking, which = 0): Promise<string> => {
   const body = (bodies[which] ?? '').replaceAll('__SALT__', 'none:0').replaceAll('__TINY__', '');
-  const response = await fetch(new URL(path, url), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body,
-  });
-  const text = await response.text();
+  const post = async (): Promise<{ readonly response: Response; readonly text: string }> => {
+    const response = await fetch(new URL(path, url), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    return { response, text: await response.text() };
+  };
+  let { response, text } = await post();
+  // A large graph is still being read into memory when the first question about paths runs out of time, which says so: ask again.
+  for (let again = 0; again < mostAgain && text.includes('"retryable":true'); again += 1) {
+    await pause(pauseMs);
+    ({ response, text } = await post());
+  }
   if (!response.ok || text.includes('"errors":['))
     throw new Error(`${name} answers ${response.status} to ${body}: ${text}`);
   return text;
