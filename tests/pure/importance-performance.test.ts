@@ -8,7 +8,7 @@ import {
   type Thresholds,
 } from '../../src/domain/importance-performance/quadrants';
 
-/** No published table with item values could be checked at its source, so these are worked by hand from the definition of Martilla and James (1977). */
+/** Worked by hand from the definition of Martilla and James (1977). */
 const item = (name: string, importance: number | null, satisfaction: number | null): Item => ({
   name,
   importance,
@@ -31,6 +31,36 @@ describe('the quadrants', () => {
       'LOW_PRIORITY',
       'POSSIBLE_OVERKILL',
     ]);
+  });
+
+  it('of the service department of a car dealer are those that Martilla and James tell in their text', () => {
+    // Their fourteen attributes on scales of four, as later literature reprints them; the 1977 print itself was not at hand.
+    const dealer = [
+      item('job done right the first time', 3.83, 2.63),
+      item('fast action on complaints', 3.63, 2.73),
+      item('prompt warranty work', 3.6, 3.15),
+      item('able to do any job needed', 3.56, 3.0),
+      item('service available when needed', 3.41, 3.05),
+      item('courteous and friendly service', 3.41, 3.29),
+      item('car ready when promised', 3.38, 3.03),
+      item('perform only necessary work', 3.37, 3.11),
+      item('low prices on service', 3.29, 2.0),
+      item('clean up after service work', 3.27, 3.02),
+      item('convenient to home', 2.52, 2.25),
+      item('convenient to work', 2.43, 2.49),
+      item('courtesy buses and rental cars', 2.37, 2.35),
+      item('send out maintenance notices', 2.05, 3.33),
+    ];
+    const quadrants = placed(dealer, { rule: 'MEAN' });
+    const inQuadrant = (name: string): string[] =>
+      dealer.filter((_item, index) => quadrants[index] === name).map((one) => one.name);
+    // Prices are to be worked on, friendliness is to be kept, courtesy buses are no priority, notices perhaps overdone.
+    expect(inQuadrant('CONCENTRATE_HERE')).toContain('low prices on service');
+    expect(inQuadrant('KEEP_UP')).toContain('courteous and friendly service');
+    expect(inQuadrant('LOW_PRIORITY')).toContain('courtesy buses and rental cars');
+    expect(inQuadrant('POSSIBLE_OVERKILL')).toEqual(['send out maintenance notices']);
+    expect(inQuadrant('CONCENTRATE_HERE')).toHaveLength(3);
+    expect(inQuadrant('LOW_PRIORITY')).toHaveLength(3);
   });
 
   it('stand around the median, the middle of two for an even number, or where the caller puts them', () => {
