@@ -21,7 +21,7 @@ export const askForText = async ({ name, url }: System, { path, bodies }: Asking
   };
   let { response, text } = await post();
   // A large graph is still being read into memory when the first question about paths runs out of time, which says so: ask again.
-  for (let again = 0; again < mostAgain && text.includes('"retryable":true'); again += 1) {
+  for (let again = 0; again < mostAgain && response.status === 503; again += 1) {
     await pause(pauseMs);
     ({ response, text } = await post());
   }

@@ -80,6 +80,8 @@ const main = async (options: Options): Promise<void> => {
   const run = await measureSystems(seeds, options);
   const larger = numbers(options.growth);
   const growth = new Map<number, readonly Measured[]>();
+  // What was measured is kept should a larger graph not come about.
+  writeJson(options.json, { machine: ran, options, aims: serverAims(run), ...run, growth: {} });
   // A shortlist ranks every city there is; all other questions are bounded.
   const bounded = questionsNamed(options.questions).filter(({ name }) => name !== 'shortlist');
   // The dataset's own size again, so that all sizes are measured alike.
