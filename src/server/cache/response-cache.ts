@@ -37,7 +37,7 @@ export interface Asked {
   readonly waiter: AbortSignal;
 }
 
-/** What an entry takes besides its body: its key, headers and bookkeeping. Measured under load, with what the collector leaves lying about. */
+/** Bytes that an entry takes besides its body, counted generously: key, headers, bookkeeping, and what the collector has not taken yet. */
 const entryOverhead = 4_096;
 const largestShare = 16;
 
@@ -82,14 +82,18 @@ export class ResponseCache {
       if (kept && link.away) return stale(kept);
       return { ...(await this.flights.take(key, waiter, run)), cache: 'pass' };
     }
-    const tag = entityTag(release, key, version);
+    const current = kept?.version === version ? kept : null;
+    const tag = current?.tag ?? entityTag(release, key, version);
     if (matches(ifNoneMatch, tag)) return notModified(tag, kept?.answer);
-    if (kept?.version === version) return fresh(kept, 'hit');
+    if (current) return fresh(current, 'hit');
     const answer = await this.flights.take(`${version} ${key}`, waiter, run);
     if (!answer.outcome.complete || answer.status !== 200) return { ...answer, cache: 'pass' };
     // It may have been read at a newer version than was known before.
     const read = answer.outcome.datasetVersion ?? version;
-    const entry: Kept = { answer, version: read, tag: entityTag(release, key, read), since: performance.now() };
+    const entry: Kept = {
+      ...{ answer, version: read, since: performance.now() },
+      tag: read === version ? tag : entityTag(release, key, read),
+    };
     this.kept?.set(key, entry);
     return fresh(entry, 'miss');
   }
