@@ -5,6 +5,7 @@ import type { RequestContext } from '../../questions/context';
 import { atOneVersion } from '../../questions/dataset/version';
 import { checkFilter } from '../limits/filter';
 import { limits } from '../limits/limits';
+import { isLookup } from '../lookup';
 import { checkRowCount, rowsToRead } from '../limits/rows';
 import { withNestedLookups } from './nested-lookups';
 import { checkSort, totalOrder } from './order';
@@ -30,8 +31,7 @@ const check = (args: Arguments): void => {
 
 type Field = GraphQLFieldConfig<unknown, RequestContext, Record<string, unknown>>;
 
-/** The generated lists, told by their arguments. */
-const isLookup = ({ args }: Field): boolean => args !== undefined && 'limit' in args && 'offset' in args;
+const isList = ({ args = {} }: Field): boolean => isLookup(Object.keys(args));
 
 type Resolve = GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>>;
 
@@ -55,11 +55,11 @@ const bounded =
 export const guardLookups = (schema: GraphQLSchema): GraphQLSchema =>
   mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (config: Field) => {
-      if (!isLookup(config)) return config;
+      if (!isList(config)) return config;
       return { ...config, resolve: bounded(config.resolve ?? defaultFieldResolver) };
     },
     [MapperKind.ROOT_FIELD]: (config: Field) => {
-      if (!isLookup(config)) return config;
+      if (!isList(config)) return config;
       const resolve = config.resolve ?? defaultFieldResolver;
       const lookUp = preparedLookup((source, args, context, info) => {
         check(args);

@@ -12,6 +12,7 @@ import {
   type ValueNode,
 } from 'graphql';
 import { rowsToRead } from '../limits/rows';
+import { isLookup } from '../lookup';
 import { totalOrder } from './order';
 
 type Arguments = Readonly<Record<string, unknown>>;
@@ -39,8 +40,6 @@ const sortNode = (sort: unknown): ArgumentNode =>
 const limitNode = (args: Arguments): ArgumentNode =>
   argument('limit', { kind: Kind.INT, value: String(rowsToRead(args)) });
 
-const isLookup = ({ args }: GraphQLField<unknown, unknown>): boolean => args.some(({ name }) => name === 'sort');
-
 /**
  * The same request with every nested look-up in a total order and bounded, so that the same query gives the same answer, pages never
  * repeat or drop a row, and no list is read without end. (The generated Cypher leaves unsorted lists in whatever order the database finds them.)
@@ -63,7 +62,7 @@ export const withNestedLookups = (info: GraphQLResolveInfo, check: (args: Argume
     const inner = getNamedType(field.type);
     return {
       ...node,
-      ...(isLookup(field) && { arguments: guarded(node, field) }),
+      ...(isLookup(field.args.map(({ name }) => name)) && { arguments: guarded(node, field) }),
       ...(node.selectionSet && isObjectType(inner) && { selectionSet: inSet(node.selectionSet, inner) }),
     };
   };

@@ -20,6 +20,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { answerCosts, questionCosts, type CostOf } from '../../../questions/costs';
+import { isLookup } from '../../lookup';
 import { fragmentsOf } from '../fold';
 import { expectedSize } from './sizes';
 
@@ -55,8 +56,6 @@ const valuesOf = (field: GraphQLField<unknown, unknown>, node: FieldNode, variab
     return {};
   }
 };
-
-const isLookup = ({ args }: GraphQLField<unknown, unknown>): boolean => args.some(({ name }) => name === 'offset');
 
 const isIncluded = (node: SelectionNode, variables: Values): boolean =>
   getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] !== true &&
@@ -95,7 +94,10 @@ export const costOf = (
     const size = expectedSize(parent.name, name, inner.name);
     const answered = Math.min(size, allowed ?? Infinity, page ?? Infinity);
     // The generated Cypher reads what is inside of a nested list before it cuts the list, so there a limit saves the rows alone.
-    const read = !isRoot && isLookup(field) ? Math.min(size, namedBy(args) ?? Infinity) : answered;
+    const read =
+      !isRoot && isLookup(field.args.map((argument) => argument.name))
+        ? Math.min(size, namedBy(args) ?? Infinity)
+        : answered;
     return asking + answered + read * ofSet(node.selectionSet, inner, null);
   };
 
