@@ -1,4 +1,4 @@
-import { getOperationAST, Kind, parse } from 'graphql';
+import { getOperationAST, Kind, parse, type OperationDefinitionNode } from 'graphql';
 import type { Registry } from '../persisted/registry';
 import type { WarmUpRequest } from './warm-up';
 
@@ -23,14 +23,14 @@ const examples: Readonly<Record<string, object>> = {
 };
 
 /** Whether an operation cannot be asked without variables. */
-const needsVariables = (query: string): boolean =>
-  getOperationAST(parse(query))?.variableDefinitions?.some(
-    ({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && !defaultValue,
-  ) ?? false;
+const needsVariables = (operation: OperationDefinitionNode | null | undefined): boolean =>
+  operation?.variableDefinitions?.some(({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && !defaultValue) ??
+  false;
 
 /** The registered documents, each with variables that it runs with; one that needs variables and has no example here is left out. */
 export const warmUpRequests = (registry: Registry): WarmUpRequest[] =>
   registry.all.flatMap(({ text: query }) => {
-    const variables = examples[getOperationAST(parse(query))?.name?.value ?? ''];
-    return variables || !needsVariables(query) ? [{ query, variables: variables ?? {} }] : [];
+    const operation = getOperationAST(parse(query));
+    const variables = examples[operation?.name?.value ?? ''];
+    return variables || !needsVariables(operation) ? [{ query, variables: variables ?? {} }] : [];
   });
