@@ -1,4 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { z } from 'zod';
 import { InputError } from '../domain/input-error';
 
 /** Longest id accepted and longest settings that one may unpack to, so that a hostile id cannot fill memory. */
@@ -30,4 +31,27 @@ export const decodeCanonicalId = (kind: string, id: string): unknown => {
   } catch {
     throw refuse();
   }
+};
+
+/** An input that may be the id of an earlier answer instead. */
+interface MayBeHeld {
+  readonly canonicalId?: string | null | undefined;
+}
+
+/** @throws InputError when an input gives the id of an earlier answer and something else beside it. */
+export const refuseBesideId = ({ canonicalId, ...others }: MayBeHeld): void => {
+  if (canonicalId != null && Object.values(others).some((value) => value != null))
+    throw new InputError('input.canonicalId', 'holds all settings already; give nothing else with it.');
+};
+
+/** The settings inside an id, in their shape. @throws InputError when the text is no such id, or holds something else. */
+export const settingsHeld = <Settings>(
+  kind: string,
+  canonicalId: string,
+  shape: z.ZodType<Settings>,
+  what: string,
+): Settings => {
+  const held = shape.safeParse(decodeCanonicalId(kind, canonicalId));
+  if (held.success) return held.data;
+  throw new InputError('input.canonicalId', `holds no settings of ${what}; copy it whole from \`canonicalId\`.`);
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FirmProfileInput, JointEntryInput } from '../../__generated__/resolvers';
 import { InputError } from '../../domain/input-error';
-import { decodeCanonicalId } from '../canonical-id';
+import { refuseBesideId, settingsHeld } from '../canonical-id';
 import { dayOf } from '../day';
 import { heldProfile, plainProfile } from '../firm-profile/held';
 import type { InputProblems } from '../firm-profile/problems';
@@ -20,14 +20,9 @@ const heldSettings = z.strictObject({ profile: heldProfile, on: z.string() });
  * @throws InputError when the id of an earlier answer cannot be used, or neither it nor a profile is given.
  */
 export const jointSettings = (input: JointEntryInput, today: string, problems: InputProblems): JointSettings => {
-  if (input.canonicalId != null) {
-    if (Object.entries(input).some(([name, value]) => name !== 'canonicalId' && value != null))
-      throw new InputError('input.canonicalId', 'holds all settings already; give nothing else with it.');
-    const held = heldSettings.safeParse(decodeCanonicalId('joint', input.canonicalId));
-    if (!held.success)
-      throw new InputError('input.canonicalId', 'holds no settings of joint entry; copy it whole from `canonicalId`.');
-    return jointSettings(held.data, today, problems);
-  }
+  refuseBesideId(input);
+  if (input.canonicalId != null)
+    return jointSettings(settingsHeld('joint', input.canonicalId, heldSettings, 'joint entry'), today, problems);
   if (input.profile == null)
     throw new InputError('input.profile', 'is missing; describe the firm: its class, size, business or its id.');
   const on = { day: today };

@@ -3,7 +3,7 @@ import type { FirmProfileInput, MatchSchemesInput } from '../../__generated__/re
 import { InputError } from '../../domain/input-error';
 import { maxPackages } from '../../domain/matching/packages';
 import type { Verdict } from '../../domain/matching/verdict';
-import { decodeCanonicalId } from '../canonical-id';
+import { refuseBesideId, settingsHeld } from '../canonical-id';
 import { dayOf } from '../day';
 import { heldProfile, plainProfile } from '../firm-profile/held';
 import { InputProblems } from '../firm-profile/problems';
@@ -31,14 +31,9 @@ const heldSettings = z.strictObject({
  * @throws InputError when the id of an earlier answer cannot be used.
  */
 export const matchSettings = (input: MatchSchemesInput, today: string, problems: InputProblems): MatchSettings => {
-  if (input.canonicalId != null) {
-    if (Object.entries(input).some(([name, value]) => name !== 'canonicalId' && value != null))
-      throw new InputError('input.canonicalId', 'holds all settings already; give nothing else with it.');
-    const held = heldSettings.safeParse(decodeCanonicalId('match', input.canonicalId));
-    if (!held.success)
-      throw new InputError('input.canonicalId', 'holds no settings of a match; copy it whole from `canonicalId`.');
-    return matchSettings(held.data, today, problems);
-  }
+  refuseBesideId(input);
+  if (input.canonicalId != null)
+    return matchSettings(settingsHeld('match', input.canonicalId, heldSettings, 'a match'), today, problems);
   if (input.profile == null)
     throw new InputError('input.profile', 'is missing; describe the firm, {} for one of which nothing is known.');
   const packages = input.packages ?? 3;

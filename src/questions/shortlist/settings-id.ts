@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { InputError } from '../../domain/input-error';
 import { means, missingRules, normalisations, wholeMethods } from '../../domain/method/method';
 import { criteria } from '../../domain/shortlist/criteria';
 import { incomeGroups, peerDimensions } from '../../domain/shortlist/peers';
 import { summedByGroup } from '../../domain/shortlist/settings';
 import type { Preset } from '../../ingest/presets';
-import { decodeCanonicalId, encodeCanonicalId } from '../canonical-id';
+import { encodeCanonicalId, settingsHeld } from '../canonical-id';
 import { dayOf } from '../day';
 import { InputProblems } from '../firm-profile/problems';
 import { checkSettings } from './check-settings';
@@ -85,10 +84,8 @@ export const idOfSettings = (settings: ResolvedSettings): string => encodeCanoni
 
 /** The settings of an earlier answer, checked like a caller's own. A preset's name stays only while its weights are these. */
 export const settingsOfId = (canonicalId: string, presets: readonly Preset[]): ResolvedSettings => {
-  const held = heldSettings.safeParse(decodeCanonicalId('shortlist', canonicalId));
-  if (!held.success)
-    throw new InputError('input.canonicalId', 'holds no settings of a shortlist; copy it whole from `canonicalId`.');
-  const { weights, groupWeights, preset, asOf, ...rest } = held.data;
+  const held = settingsHeld('shortlist', canonicalId, heldSettings, 'a shortlist');
+  const { weights, groupWeights, preset, asOf, ...rest } = held;
   const whole = Object.fromEntries(criteria.map(({ id }) => [id, weights[id] ?? 0]));
   const problems = new InputProblems();
   if (!same(whole, weights)) problems.add('input.canonicalId', 'weighs what is no criterion.');

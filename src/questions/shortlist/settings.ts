@@ -4,6 +4,7 @@ import { criteria } from '../../domain/shortlist/criteria';
 import { peerDimensions, type PeerDimension } from '../../domain/shortlist/peers';
 import { summedByGroup, usualUncertainty, type ShortlistSettings } from '../../domain/shortlist/settings';
 import type { Preset } from '../../ingest/presets';
+import { refuseBesideId } from '../canonical-id';
 import { dayOf } from '../day';
 import { InputProblems } from '../firm-profile/problems';
 import { aggregationGiven, goalpostsGiven, portfolioGiven, sensitivityGiven, uncertaintyGiven } from '../method/given';
@@ -154,13 +155,9 @@ const asGiven = (input: ShortlistInput, presets: readonly Preset[], problems: In
 
 /** Settings from a caller's input. @throws InputError or NotFoundError naming the field and the remedy, of everything wrong. */
 export const resolveSettings = (input: ShortlistInput, presets: readonly Preset[]): ResolvedSettings => {
+  refuseBesideId(input);
+  if (input.canonicalId != null) return settingsOfId(input.canonicalId, presets);
   const problems = new InputProblems();
-  if (input.canonicalId != null) {
-    if (Object.entries(input).some(([name, value]) => name !== 'canonicalId' && value != null))
-      problems.add('input.canonicalId', 'holds all settings already; give nothing else with it.');
-    problems.throwIfAny();
-    return settingsOfId(input.canonicalId, presets);
-  }
   const settings = asGiven(input, presets, problems);
   checkSettings(settings, problems);
   problems.throwIfAny();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SupportGapsInput, SupportScenarioInput } from '../../__generated__/resolvers';
 import { InputError } from '../../domain/input-error';
-import { decodeCanonicalId } from '../canonical-id';
+import { refuseBesideId, settingsHeld } from '../canonical-id';
 import { dayOf } from '../day';
 import { briefDay } from '../shortlist/settings';
 import { filterOf } from '../support/filter';
@@ -79,13 +79,10 @@ const scenarioOf = (given: SupportScenarioInput): NonNullable<GapsSettings['scen
 
 /** Settings from a caller's input, or from the id of an earlier answer. @throws InputError naming the field and the remedy. */
 export const gapsSettings = (input: SupportGapsInput): GapsSettings => {
+  refuseBesideId(input);
   if (input.canonicalId != null) {
-    if (Object.entries(input).some(([name, value]) => name !== 'canonicalId' && value != null))
-      throw new InputError('input.canonicalId', 'holds all settings already; give nothing else with it.');
-    const held = settingsShape.safeParse(decodeCanonicalId('support-gaps', input.canonicalId));
-    if (!held.success)
-      throw new InputError('input.canonicalId', 'holds no settings of a cube; copy it whole from `canonicalId`.');
-    const { asOf, cityDevelopment, entry, firmEntry, by, filter, scenario } = held.data;
+    const held = settingsHeld('support-gaps', input.canonicalId, settingsShape, 'a cube');
+    const { asOf, cityDevelopment, entry, firmEntry, by, filter, scenario } = held;
     return gapsSettings({ asOf, axes: { cityDevelopment, entry, firmEntry, by }, filter, scenario });
   }
   const { axes, filter, asOf, scenario } = input;
