@@ -3,6 +3,7 @@ import type { FirmBusiness, FirmSize, ProfileField } from '../../domain/firm-pro
 import type { Reader } from '../../graph/reader';
 import type { InputProblems } from './problems';
 import { firmFacts, firmTies, organisationIds } from './statements';
+import { unique } from '../unique';
 
 /** What the graph knows of an organisation, as far as a profile asks; null is not known. */
 export interface KnownOfFirm {
@@ -18,8 +19,6 @@ export interface KnownOfFirm {
   readonly evidence: readonly (readonly [ProfileField, readonly string[]])[];
   readonly uncertain: readonly ProfileField[];
 }
-
-const unique = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
 
 const orNull = <Item>(items: readonly Item[]): readonly Item[] | null => (items.length === 0 ? null : items);
 

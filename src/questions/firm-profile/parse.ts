@@ -6,11 +6,10 @@ import { dayOf } from '../day';
 import { knownOfFirm, type KnownOfFirm } from './known';
 import { InputProblems } from './problems';
 import { profileTerms, type ProfileTerm } from './statements';
+import { unique } from '../unique';
 
 /** Word for a firm that has taken no step yet. */
 const noStep = 'none';
-
-const unique = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
 
 /** An id as given, or a short form with its prefix: `B2` is `step:b2`. */
 const withPrefix = (text: string, prefix: string): string =>

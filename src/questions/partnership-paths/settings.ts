@@ -4,6 +4,7 @@ import type { TieKind, Trust } from '../../domain/paths/tie';
 import type { PathKindSeed } from '../../ingest/path-kinds';
 import { dayOf } from '../day';
 import type { InputProblems } from '../firm-profile/problems';
+import { unique } from '../unique';
 
 /** Everything used, defaults included. */
 export interface PathsSettings {
@@ -31,8 +32,6 @@ const longestHalfLife = 100;
 
 /** Most ids in one list of an input. */
 const mostIds = 1_000;
-
-const unique = <Item extends string>(items: readonly Item[]): Item[] => [...new Set(items)].sort();
 
 /** The ids of a list, each once; an empty list is a mistake, since leaving it out means any. */
 const listGiven = <Item extends string>(
