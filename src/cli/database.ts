@@ -73,11 +73,10 @@ export const openDatabase = async (
       () => kept.stop(),
     );
   }
-  const { uri, username, password, ...server } = await startEmbedded(start).then((started) => ({
-    uri: started.uri,
-    username: started.username,
-    password: started.password,
-    stop: () => started.stop(),
-  }));
-  return over(() => ({ uri, username, password, database }), server.stop);
+  const server = await startEmbedded(start);
+  const { uri, username, password } = server;
+  return over(
+    () => ({ uri, username, password, database }),
+    () => server.stop(),
+  );
 };
