@@ -15,8 +15,11 @@ export interface TieGroup {
   readonly score: number;
 }
 
-/** Scores nearer than this part of themselves are told apart by rounding alone, and tie. */
+/** Scores nearer than this part of themselves are told apart by rounding alone. */
 const tolerance = 1e-12;
+
+/** Whether two scores, the higher first, tie. */
+export const scoresTie = (higher: number, lower: number): boolean => higher - lower <= tolerance * Math.abs(higher);
 
 const byId = (a: Rankable, b: Rankable): number => a.nodes.length - b.nodes.length || (a.id < b.id ? -1 : 1);
 
@@ -31,8 +34,7 @@ export const rankPaths = <Path extends Rankable>(
   const groups: Path[][] = [];
   let before: Path | undefined;
   for (const path of sorted) {
-    const tied =
-      before && before.direct === path.direct && before.score - path.score <= tolerance * Math.abs(before.score);
+    const tied = before && before.direct === path.direct && scoresTie(before.score, path.score);
     if (tied) groups[groups.length - 1]?.push(path);
     else groups.push([path]);
     before = path;

@@ -1,5 +1,6 @@
 import type { PathGraph } from './graph';
 import type { RankedPath, SearchKind } from './partnership-paths';
+import { scoresTie } from './rank-paths';
 import { pathDegreeProduct } from './score';
 import { slotsOf } from './search-pattern';
 
@@ -50,15 +51,12 @@ export const degreeWeightedPathCount = (
   return paths.reduce((sum, path) => sum + pathDegreeProduct(graph, slots, path, { damping, dampEnds: true }), 0);
 };
 
-/** Sums nearer than this part of themselves are told apart by rounding alone, and share a rank. */
-const tolerance = 1e-12;
-
 /** The sums with their ranks; equal ones share a rank and stand by key. */
 export const rankSums = (sums: readonly PathSum[]): (PathSum & { readonly rank: number })[] => {
   const ranked: (PathSum & { rank: number })[] = [];
   let before: (PathSum & { rank: number }) | undefined;
   sums.forEach((sum, index) => {
-    const tied = before !== undefined && before.score - sum.score <= tolerance * before.score;
+    const tied = before !== undefined && scoresTie(before.score, sum.score);
     before = { ...sum, rank: tied && before ? before.rank : index + 1 };
     ranked.push(before);
   });

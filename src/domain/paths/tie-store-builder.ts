@@ -1,6 +1,6 @@
 import { cell, GrowingInts } from './growing-ints';
 import { layOutSlots } from './slots';
-import { dayNumber, kindFactor, trustFactor, type LoadedEdge, type LoadedNode } from './tie';
+import { dayNumber, weightOf, worthOf, type LoadedEdge, type LoadedNode } from './tie';
 import type { StoredNode, TieFamily, TieNature, TieStore } from './tie-store';
 
 /** Days before and after all others. */
@@ -105,14 +105,15 @@ export class TieStoreBuilder {
     }
   }
 
-  private natureOf({ type, role, kind, status, since, until, confidence, weight }: LoadedEdge): number {
+  private natureOf(edge: LoadedEdge): number {
+    const { type, role, kind, status, since, until, confidence } = edge;
     const nature = {
       ...{ type, role, kind, status, since, until, confidence },
-      weight: weight ?? (kind === null ? 1 : kindFactor[kind]),
+      weight: weightOf(edge),
     };
     return this.natures.numberOf(Object.values(nature).map(String).join('\n'), () => ({
       ...nature,
-      factor: trustFactor[confidence] * nature.weight,
+      factor: worthOf(edge),
     }));
   }
 }

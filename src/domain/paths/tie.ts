@@ -61,6 +61,9 @@ export const dayNumber = (day: string): number => Number(day.replaceAll('-', '')
 /** The day that a number stands for. */
 export const dayOfNumber = (day: number): string => String(day).replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
 
+/** What the nature of a tie leaves of a path's score. */
+export const weightOf = ({ kind, weight }: Pick<PathEdge, 'kind' | 'weight'>): number =>
+  weight ?? (kind === null ? 1 : kindFactor[kind]);
+
 /** What a tie leaves of a path's score: its trust (1, 0.7 recalled, 0.4 uncertain) times the weight of its nature. */
-export const worthOf = ({ confidence, kind, weight }: PathEdge): number =>
-  trustFactor[confidence] * (weight ?? (kind === null ? 1 : kindFactor[kind]));
+export const worthOf = (edge: PathEdge): number => trustFactor[edge.confidence] * weightOf(edge);
