@@ -68,7 +68,8 @@ export const pathsCommand = (): Command =>
         const { pathKinds, reader } = context.services;
         const answer = await askPaths(context.services, input, { first, after });
         const { graph, page, partial, search, sides } = answer;
-        if (partial !== null) process.stderr.write(`${partial}\n`);
+        // A table says so itself; a file has no place for it.
+        if (partial !== null && format !== 'table') process.stderr.write(`${partial}\n`);
         // A file for another program holds everything, unless a part was asked for.
         const all = first === undefined && after === undefined;
         const paths = all ? search.paths.map((path) => withHops(graph, path)) : page.items;
