@@ -7,6 +7,7 @@ import { inLang, type Lang } from '../questions/lang';
 import { indented } from './cite';
 import { withGraph } from './options';
 import { addFormat, csvText, formatOf, jsonText, mdText, type FormatOptions, type TextCell } from './output';
+import { partialLine } from './partial-line';
 import { addPathOptions, pathsInput, type PathOptions } from './path-options';
 import { runOperation } from './run-operation';
 import { renderTable } from './table';
@@ -42,7 +43,7 @@ export const printKinds = (answer: KindsAnswer, kinds: readonly PathKindSeed[], 
   return [
     indented(kindsSummary(answer, kinds, lang), 0),
     ...(rows.length === 0 ? [] : ['', renderTable(columns, rows)]),
-    ...(answer.partial === null ? [] : ['', indented(`${ko ? '일부 누락' : 'Incomplete'}: ${answer.partial}`, 0)]),
+    ...(answer.partial === null ? [] : ['', indented(partialLine(answer.partial, lang), 0)]),
     '',
     ko
       ? `자료 버전 ${answer.datasetVersion}, 방법 ${answer.methodVersion}`

@@ -4,20 +4,17 @@ import type { PathKindSeed } from '../ingest/path-kinds';
 import { inLang, type Lang } from '../questions/lang';
 import type { MissingLinksAnswer } from '../questions/missing-links/ask';
 import { groupNote, linkSentence, missingLinksSummary, othersOf } from '../questions/missing-links/texts';
+import { kindName } from '../questions/partnership-paths/texts';
 import type { CitedSource } from '../questions/sources';
 import { citations, indented } from './cite';
 import { csvText, mdText } from './output';
+import { partialLine } from './partial-line';
 
 const firstStatements = ({ links }: MissingLinkGroup): string[] =>
   (links[0]?.hops ?? []).flatMap(({ edge }) => edge.statementIds);
 
 /** The statements behind what a terminal shows. */
 export const shownStatementIds = ({ page }: MissingLinksAnswer): string[] => page.items.flatMap(firstStatements);
-
-const kindName = (kinds: readonly PathKindSeed[], wanted: string, lang: Lang): string => {
-  const kind = kinds.find(({ id }) => id === wanted);
-  return kind ? inLang(kind.name, lang) : wanted;
-};
 
 /** What a link gains, in a word or two: score on top of today's, hops saved, or both. */
 const gainText = ({ gain, hopsSaved }: MissingLinkGroup, lang: Lang): string => {
@@ -50,7 +47,7 @@ const printGroup = (
     ...(note ? [indented(note, 3)] : []),
     ...others.map((names) => indented(`${ko ? '또는' : 'Or'}: ${names}`, 3)),
     indented(`${ko ? '만드는 쪽' : 'Made by'}: ${inLang(group.rule.by, lang)}. ${inLang(group.rule.reason, lang)}`, 3),
-    indented(`${ko ? '경로 유형' : 'Kind'}: ${kindName(kinds, group.kindId, lang)}`, 3),
+    indented(`${ko ? '경로 유형' : 'Kind'}: ${kindName(group.kindId, kinds, lang)}`, 3),
     ...(cited ? [indented(`${ko ? '출처' : 'Sources'}: ${cited}`, 3)] : []),
   ].join('\n');
 };
@@ -72,9 +69,7 @@ export const printMissingLinks = (
     '',
     ...answer.page.items.map((group) => printGroup(group, answer, kinds, sources, lang)),
     ...rest,
-    ...(answer.partial === null
-      ? []
-      : [indented(`${lang === 'KO' ? '일부 누락' : 'Incomplete'}: ${answer.partial}`, 0)]),
+    ...(answer.partial === null ? [] : [indented(partialLine(answer.partial, lang), 0)]),
   ]
     .join('\n')
     .trimEnd();
@@ -153,7 +148,7 @@ export const missingLinksMd = (answer: MissingLinksAnswer, kinds: readonly PathK
       first ? linkSentence(answer.graph, first, lang) : '',
       group.links.length,
       inLang(group.rule.by, lang),
-      kindName(kinds, group.kindId, lang),
+      kindName(group.kindId, kinds, lang),
     ];
   });
   return [missingLinksSummary(answer, kinds, lang), '', mdText(head, rows)].join('\n');

@@ -1,10 +1,11 @@
 import type { PathKindSeed } from '../ingest/path-kinds';
 import type { PathsAnswer } from '../questions/partnership-paths/ask';
-import { nameOf, pathSentence, pathsSummary } from '../questions/partnership-paths/texts';
-import { inLang, type Lang } from '../questions/lang';
+import { kindName, nameOf, pathSentence, pathsSummary } from '../questions/partnership-paths/texts';
+import type { Lang } from '../questions/lang';
 import type { CitedSource } from '../questions/sources';
 import { alikePaths } from './alike-paths';
 import { citations, indented } from './cite';
+import { partialLine } from './partial-line';
 
 /** Paths for a terminal: each with its score, its sentence, and the sources of its hops. */
 export const printPaths = (
@@ -17,16 +18,12 @@ export const printPaths = (
   const tied = new Set(answer.search.tieGroups.flatMap(({ rank, size }) => (size > 1 ? [rank] : [])));
   const paths = alikePaths(answer.page.items).flatMap(({ first, place, others }) => {
     const { rank, score, kindId, hops } = first;
-    const kind = kinds.find(({ id }) => id === kindId);
     const uncertain = hops.some(({ edge }) => edge.confidence === 'UNCERTAIN');
     const mark = uncertain ? (ko ? ' [불확실]' : ' [uncertain]') : '';
     const statements = [first, ...others].flatMap((path) => path.hops.flatMap(({ edge }) => edge.statementIds));
     const names = others.map(({ nodes }) => nameOf(answer.graph, answer.graph.nodeAt(nodes[place] ?? -1).id, lang));
     return [
-      indented(
-        `${rank}${tied.has(rank) ? '=' : ''}. ${score.toFixed(3)}  ${kind ? inLang(kind.name, lang) : kindId}${mark}`,
-        0,
-      ),
+      indented(`${rank}${tied.has(rank) ? '=' : ''}. ${score.toFixed(3)}  ${kindName(kindId, kinds, lang)}${mark}`, 0),
       indented(pathSentence(answer.graph, hops, lang), 3),
       ...(names.length > 0
         ? [indented(`${ko ? `같은 점수 ${names.length}곳` : `${names.length} alike`}: ${names.join('; ')}`, 3)]
@@ -55,6 +52,6 @@ const restOf = ({ page, cutGroup, partial }: PathsAnswer, lang: Lang): string[] 
     );
   if (page.pageInfo.hasNextPage)
     lines.push(ko ? `외 ${more}개 (--first로 더 보기)` : `and ${more} more; see them with --first.`);
-  if (partial !== null) lines.push(ko ? `일부 누락: ${partial}` : `Incomplete: ${partial}`);
+  if (partial !== null) lines.push(partialLine(partial, lang));
   return lines;
 };

@@ -4,11 +4,12 @@ import { sumPaths } from '../domain/paths/sum-paths';
 import type { PathKindSeed } from '../ingest/path-kinds';
 import { askWhereCan, askWhoReaches, type EndsAnswer } from '../questions/partnership-paths/ask-ends';
 import { withHops } from '../questions/partnership-paths/search';
-import { endsSummary, pathSentence } from '../questions/partnership-paths/texts';
-import { inLang, type Lang } from '../questions/lang';
+import { endsSummary, kindName, nameOf, pathSentence } from '../questions/partnership-paths/texts';
+import type { Lang } from '../questions/lang';
 import { indented } from './cite';
 import { wholeNumber, withGraph } from './options';
 import { addFormat, csvText, formatOf, jsonText, mdText, type FormatOptions, type TextCell } from './output';
+import { partialLine } from './partial-line';
 import { addPathOptions, pathsInput, type PathOptions } from './path-options';
 import { runOperation } from './run-operation';
 
@@ -18,18 +19,13 @@ interface Options extends PathOptions, FormatOptions {
   readonly after?: string;
 }
 
-const nameOf = ({ graph }: EndsAnswer, id: string, lang: Lang): string => {
-  const node = graph.nodes.get(id);
-  return (lang === 'KO' ? node?.nameKo : null) ?? node?.name ?? id;
-};
-
 const head = ['rank', 'id', 'name', 'score', 'pathCount', 'direct', 'kindIds', 'bestPathId'];
 
 const flatRows = (answer: EndsAnswer, lang: Lang): TextCell[][] =>
   answer.page.items.map(({ rank, key, score, paths, best }) => [
     rank,
     key,
-    nameOf(answer, key, lang),
+    nameOf(answer.graph, key, lang),
     score,
     paths.length,
     paths.some(({ direct }) => direct),
@@ -43,12 +39,11 @@ const flatRows = (answer: EndsAnswer, lang: Lang): TextCell[][] =>
 export const printEnds = (answer: EndsAnswer, kinds: readonly PathKindSeed[], lang: Lang): string => {
   const ko = lang === 'KO';
   const rows = answer.page.items.map(({ rank, key, score, paths, best }) => {
-    const kind = kinds.find(({ id }) => id === best.kindId);
     const count = ko ? `경로 ${paths.length}개` : `${paths.length} ${paths.length === 1 ? 'path' : 'paths'}`;
     return [
-      indented(`${rank}. ${score.toFixed(3)}  ${nameOf(answer, key, lang)} (${count})`, 0),
+      indented(`${rank}. ${score.toFixed(3)}  ${nameOf(answer.graph, key, lang)} (${count})`, 0),
       indented(
-        `${kind ? inLang(kind.name, lang) : best.kindId}: ${pathSentence(answer.graph, withHops(answer.graph, best).hops, lang)}`,
+        `${kindName(best.kindId, kinds, lang)}: ${pathSentence(answer.graph, withHops(answer.graph, best).hops, lang)}`,
         3,
       ),
     ].join('\n');
@@ -65,7 +60,7 @@ export const printEnds = (answer: EndsAnswer, kinds: readonly PathKindSeed[], la
     '',
     ...rows,
     ...more,
-    ...(answer.partial === null ? [] : [indented(`${ko ? '일부 누락' : 'Incomplete'}: ${answer.partial}`, 0)]),
+    ...(answer.partial === null ? [] : [indented(partialLine(answer.partial, lang), 0)]),
   ].join('\n');
 };
 

@@ -1,7 +1,7 @@
 import type { PathKindSeed } from '../../ingest/path-kinds';
-import { inLang, type Lang } from '../../questions/lang';
+import type { Lang } from '../../questions/lang';
 import type { PathsAnswer } from '../../questions/partnership-paths/ask';
-import { pathSentence, pathsSummary } from '../../questions/partnership-paths/texts';
+import { kindName, pathSentence, pathsSummary } from '../../questions/partnership-paths/texts';
 import type { CitedSource } from '../../questions/sources';
 import { citations } from '../cite';
 import { mdText } from '../output';
@@ -18,13 +18,12 @@ export const pathsMd = (
       ? ['순위', '점수', '비중', '유형', '경로', '출처']
       : ['Rank', 'Score', 'Share', 'Kind', 'Path', 'Sources'];
   const rows = answer.page.items.map(({ rank, score, share, kindId, hops }) => {
-    const kind = kinds.find(({ id }) => id === kindId);
     const statements = hops.flatMap(({ edge }) => edge.statementIds);
     return [
       rank,
       score.toFixed(3),
       share.toFixed(3),
-      kind ? inLang(kind.name, lang) : kindId,
+      kindName(kindId, kinds, lang),
       pathSentence(answer.graph, hops, lang),
       citations(statements, sources),
     ];

@@ -1,13 +1,13 @@
 import { tieRules, type TieRule } from '../../domain/missing-links/buildable';
 import type { Candidate } from '../../domain/missing-links/candidates';
 import type { MissingLinkGroup } from '../../domain/missing-links/rank';
-import type { PathGraph, PathNode } from '../../domain/paths/graph';
+import type { PathGraph } from '../../domain/paths/graph';
 import type { QueryMissingLinksArgs } from '../../__generated__/resolvers';
-import type { PathKindSeed } from '../../ingest/path-kinds';
-import type { RequestContext, Services } from '../context';
+import type { RequestContext } from '../context';
 import { inLang, type Lang } from '../lang';
 import { pageOf } from '../page';
 import type { PathsAnswer } from '../partnership-paths/ask';
+import { kindOf, nodeOf } from '../partnership-paths/resolve';
 import { askMissingLinks, type MissingLinksAnswer } from './ask';
 import { nearestMissingLink } from './nearest';
 import { linkSentence, missingLinksSummary } from './texts';
@@ -27,18 +27,6 @@ export interface TieRuleParent {
 interface InLang {
   readonly lang: Lang;
 }
-
-const kindOf = (wanted: string, { pathKinds }: Services): PathKindSeed => {
-  const found = pathKinds.find(({ id }) => id === wanted);
-  if (!found) throw new Error(`The search followed "${wanted}", which is no kind of path.`);
-  return found;
-};
-
-const nodeOf = (graph: PathGraph, id: string): PathNode => {
-  const node = graph.nodes.get(id);
-  if (!node) throw new Error(`A missing link joins "${id}", which the graph does not hold.`);
-  return node;
-};
 
 const distinct = (links: readonly Candidate[], end: 'from' | 'to'): number =>
   new Set(links.map(({ link }) => link[end])).size;

@@ -30,7 +30,8 @@ interface LangArgument {
   readonly lang: Lang;
 }
 
-const kindOf = (wanted: string, { pathKinds }: Services): PathKindSeed => {
+/** The kind of path of an id. @throws Error when there is none, which no search answers. */
+export const kindOf = (wanted: string, { pathKinds }: Services): PathKindSeed => {
   const found = pathKinds.find(({ id }) => id === wanted);
   if (!found) throw new Error(`The search followed "${wanted}", which is no kind of path.`);
   return found;
@@ -41,7 +42,8 @@ const bestOf = ({ best, graph }: Pick<PathSum, 'best'> & { readonly graph: PathG
   graph,
 });
 
-const nodeOf = (graph: PathGraph, id: string): PathNode => {
+/** The node of an id. @throws Error when the graph has none, which no search answers. */
+export const nodeOf = (graph: PathGraph, id: string): PathNode => {
   const node = graph.nodes.get(id);
   if (!node) throw new Error(`Paths reached "${id}", which the graph does not have.`);
   return node;

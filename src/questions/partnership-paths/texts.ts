@@ -1,6 +1,6 @@
 import { endOf, startOf, type Hop, type PathGraph } from '../../domain/paths/graph';
 import type { PathKindSeed } from '../../ingest/path-kinds';
-import type { Lang } from '../lang';
+import { inLang, type Lang } from '../lang';
 import type { EndsAnswer } from './ask-ends';
 import type { KindsAnswer } from './ask-kinds';
 import type { PathsQuestion } from './question';
@@ -70,9 +70,10 @@ export const sideOf = (found: PathsQuestion, side: 'starts' | 'ends', lang: Lang
   return name === null ? counted : `${count} ${side === 'starts' ? 'organisations' : 'cities'} of ${name}`;
 };
 
-const kindName = (id: string | undefined, kinds: readonly PathKindSeed[], lang: Lang): string => {
+/** Name of a kind of path in a language. */
+export const kindName = (id: string, kinds: readonly PathKindSeed[], lang: Lang): string => {
   const kind = kinds.find((one) => one.id === id);
-  return (lang === 'KO' ? kind?.name.ko : kind?.name.en) ?? id ?? '';
+  return kind ? inLang(kind.name, lang) : id;
 };
 
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
