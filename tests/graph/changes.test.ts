@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openDriver } from '../../src/graph/driver';
 import { loadDataset } from '../../src/graph/load';
-import { openApi, type Api } from '../support/api';
-import { startGraphServer, type GraphServer } from '../support/graph-server';
+import type { Api } from '../support/api';
+import { openOwnGraph } from '../support/own-graph';
 import { smallDataset, thing, type SmallFact } from '../support/small-seeds';
 
 const survey = (respondents: number): SmallFact[] =>
@@ -79,21 +78,13 @@ const second = smallDataset(
   [...ties, ...faultTies],
 );
 
-let server: GraphServer;
 let api: Api;
 const load = ({ dataset }: typeof first) => loadDataset(api.driver, api.database, dataset);
 
 beforeAll(async () => {
-  server = await startGraphServer();
-  const driver = await openDriver(server.connection);
-  await loadDataset(driver, server.connection.database, first.dataset);
-  await driver.close();
-  api = await openApi(server.connection, first);
+  api = await openOwnGraph(first);
 }, 240_000);
-afterAll(async () => {
-  await api.close();
-  await server.stop();
-}, 60_000);
+afterAll(() => api.close(), 60_000);
 
 interface Answer {
   changes: {

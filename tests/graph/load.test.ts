@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openDriver } from '../../src/graph/driver';
 import { loadDataset } from '../../src/graph/load';
 import type { Dataset } from '../../src/ingest/dataset';
 import { readDataset } from '../../src/ingest/read-dataset';
-import { openApi, type Api } from '../support/api';
-import { startGraphServer, type GraphServer } from '../support/graph-server';
+import type { Api } from '../support/api';
+import { openOwnGraph } from '../support/own-graph';
 import { copySeeds } from '../support/seed-folder';
 
 const first = readDataset();
@@ -22,21 +21,13 @@ const second = (() => {
   }
 })();
 
-let server: GraphServer;
 let api: Api;
 const load = (dataset: Dataset) => loadDataset(api.driver, api.database, dataset);
 
 beforeAll(async () => {
-  server = await startGraphServer();
-  const driver = await openDriver(server.connection);
-  await loadDataset(driver, server.connection.database, first.dataset);
-  await driver.close();
-  api = await openApi(server.connection, first);
+  api = await openOwnGraph(first);
 }, 240_000);
-afterAll(async () => {
-  await api.close();
-  await server.stop();
-}, 60_000);
+afterAll(() => api.close(), 60_000);
 
 const committed = async (): Promise<unknown> =>
   api.rows("SHOW DATABASES YIELD name, lastCommittedTxn WHERE name = 'neo4j' RETURN lastCommittedTxn");

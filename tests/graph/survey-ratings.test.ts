@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openDriver } from '../../src/graph/driver';
-import { loadDataset } from '../../src/graph/load';
-import { openApi, type Api } from '../support/api';
+import type { Api } from '../support/api';
+import { openOwnGraph } from '../support/own-graph';
 import { operation } from '../support/ascn';
-import { startGraphServer, type GraphServer } from '../support/graph-server';
 import { smallDataset, thing, type SmallFact } from '../support/small-seeds';
 
 /** A rating of an item; `scope` names an item that is no thing of the graph. */
@@ -49,19 +47,11 @@ const seeds = smallDataset(
   ],
 );
 
-let server: GraphServer;
 let api: Api;
 beforeAll(async () => {
-  server = await startGraphServer();
-  const driver = await openDriver(server.connection);
-  await loadDataset(driver, server.connection.database, seeds.dataset);
-  await driver.close();
-  api = await openApi(server.connection, seeds);
+  api = await openOwnGraph(seeds);
 }, 240_000);
-afterAll(async () => {
-  await api.close();
-  await server.stop();
-}, 60_000);
+afterAll(() => api.close(), 60_000);
 
 interface Answer {
   items: { name: string; importance: number | null; quadrant: string | null; statementIds: string[] }[];
