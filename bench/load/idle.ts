@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Command } from 'commander';
+import { residentMb } from '../report';
 
 interface Options {
   readonly url: string;
@@ -9,11 +9,6 @@ interface Options {
   readonly sockets: string;
   readonly seconds: string;
 }
-
-const residentMb = (pid: string): number => {
-  const [, kb = '0'] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-  return Math.round(Number(kb) / 1024);
-};
 
 /** Milliseconds of one small question, or what went wrong with it. */
 const askOnce = async (url: string): Promise<number | string> => {
@@ -48,7 +43,7 @@ const main = async ({ url, pid, sockets, seconds }: Options): Promise<void> => {
     });
     socket.resume();
   };
-  const before = residentMb(pid);
+  const before = residentMb(Number(pid));
   const asked: (number | string)[] = [];
   let most = before;
   const end = performance.now() + Number(seconds) * 1_000;
@@ -56,7 +51,7 @@ const main = async ({ url, pid, sockets, seconds }: Options): Promise<void> => {
     for (let left = Math.min(500, wanted - open.size); left > 0; left -= 1) add();
     await pause(100);
     asked.push(await askOnce(url));
-    most = Math.max(most, residentMb(pid));
+    most = Math.max(most ?? 0, residentMb(Number(pid)) ?? 0);
   }
   for (const socket of open) socket.destroy();
   await pause(1_000);
@@ -68,7 +63,7 @@ const main = async ({ url, pid, sockets, seconds }: Options): Promise<void> => {
     JSON.stringify({
       ...{ wanted, ...counts, asked: asked.length, answered: times.length, refused: Object.fromEntries(refused) },
       ...{ p50Ms: times[Math.floor(times.length / 2)] ?? null, slowestMs: times.at(-1) ?? null, afterwards: after },
-      ...{ residentMbBefore: before, residentMbAtMost: most, residentMbAfter: residentMb(pid) },
+      ...{ residentMbBefore: before, residentMbAtMost: most, residentMbAfter: residentMb(Number(pid)) },
     }),
   );
 };
