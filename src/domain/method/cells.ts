@@ -9,5 +9,10 @@ export const at = (array: Float64Array, index: number): number => array[index] a
 /** Element of a table of indices or ranks; the index is inside by construction. */
 export const indexAt = (array: Int32Array, index: number): number => array[index] as number;
 
+/** Copies a short list of numbers; `TypedArray.set` takes longer to begin than so few take to copy. */
+export const copyInto = (to: Float64Array, from: Float64Array): void => {
+  for (let k = 0; k < from.length; k += 1) to[k] = from[k] as number;
+};
+
 /** Element of a list whose index is inside by construction. */
 export const itemAt = <Item>(list: readonly Item[], index: number): Item => list[index] as Item;

@@ -1,4 +1,7 @@
+import * as cells from './cells';
 import type { MethodSettings } from './settings';
+
+const { copyInto, itemAt } = cells;
 
 /** A group with its children; `id` null is the top. */
 export interface TreeGroup {
@@ -53,8 +56,9 @@ export const treeOf = ({ criteria, groups }: Pick<MethodSettings, 'criteria' | '
  * nothing, such as after its only criterion was left out, weighs nothing itself and leaves its share to its siblings.
  */
 export const shareOut = (tree: Tree, weights: Float64Array, shares: Float64Array): void => {
-  shares.set(weights);
-  for (const { node, children } of tree.groups) {
+  copyInto(shares, weights);
+  for (let group = 0; group < tree.groups.length; group += 1) {
+    const { node, children } = itemAt(tree.groups, group);
     let total = 0;
     for (let k = 0; k < children.length; k += 1) total += shares[children[k] as number] as number;
     for (let k = 0; k < children.length; k += 1) {

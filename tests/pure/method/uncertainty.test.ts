@@ -111,21 +111,25 @@ describe('uncertainty', () => {
     });
   });
 
-  it('counts as a slow count does, over many runs with ties', () => {
+  it.each([
+    ['ranks anywhere, many shared', (_: number, uniform: number) => 1 + Math.floor(uniform * 7)],
+    ['neighbours that change places or share one', (row: number, uniform: number) => row + Math.floor(uniform * 2) + 1],
+  ])('counts as a slow count does over many runs: %s', (_, rankOf) => {
     const uniforms = createUniforms(9, 9);
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
     const runs = Array.from({ length: 1000 }, () =>
-      Int32Array.from({ length: 7 }, () => 1 + Math.floor(uniforms() * 7)),
+      Int32Array.from(ids, (_id, row) => Math.min(7, rankOf(row, uniforms()))),
     );
-    const tally = createTally(['a', 'b', 'c', 'd', 'e', 'f', 'g'], Int32Array.of(1, 2, 3, 4, 5, 6, 7), 3);
+    const tally = createTally(ids, Int32Array.of(1, 2, 3, 4, 5, 6, 7), 3);
     for (const run of runs) tally.add(run);
-    const { rows, pairwise } = tally.result();
+    const { rows, pairwise, sameTop } = tally.result();
     const share = (holds: (run: Int32Array) => boolean) => runs.filter(holds).length / runs.length;
+    const isIn = (run: Int32Array, row: number) => (run[row] ?? 9) <= 3;
     expect(pairwise.above).toEqual(
-      [...Array(7).keys()].map((i) => [...Array(7).keys()].map((j) => share((run) => (run[i] ?? 0) < (run[j] ?? 0)))),
+      ids.map((_i, i) => ids.map((_j, j) => share((run) => (run[i] ?? 0) < (run[j] ?? 0)))),
     );
-    expect(rows.map(({ topShare }) => topShare)).toEqual(
-      [...Array(7).keys()].map((i) => share((run) => (run[i] ?? 9) <= 3)),
-    );
+    expect(rows.map(({ topShare }) => topShare)).toEqual(ids.map((_id, row) => share((run) => isIn(run, row))));
+    expect(sameTop).toBe(share((run) => ids.every((_id, row) => isIn(run, row) === row < 3)));
   });
 
   it('leaves each criterion out in turn and says how the ranks move', () => {

@@ -1,3 +1,4 @@
+import * as cells from '../cells';
 import { evaluateMeans, type Means } from '../means';
 import type { Aggregation, Normalisation } from '../method';
 import { createRanker, type Ranker } from '../order';
@@ -6,6 +7,8 @@ import { betterOf, leafWeights, scoresOf } from '../score';
 import { isWhole } from '../settings';
 import { columnOf, type Table } from '../table';
 import { effectiveWeights, shareOut } from '../tree';
+
+const { copyInto } = cells;
 
 /** One way to apply the method; what is left as the method has it is the nominal value. */
 export interface Run {
@@ -145,7 +148,7 @@ export const createRunner = (table: Table, tiers: Int32Array): Runner => {
       if (isWhole(aggregation)) ranker.rank(scoresOf(table, prepared.columns, aggregation, weights), ranks);
       else if (prepared.complete && allArithmetic(aggregation)) {
         effectiveWeights(tree, shares, effective);
-        leaves.set(ofLeaves);
+        copyInto(leaves, ofLeaves);
         weightedSums(prepared.filled, leaves, sums);
         ranker.rank(sums, ranks);
       } else ranker.rank(meanScores(prepared, aggregation, shares), ranks);

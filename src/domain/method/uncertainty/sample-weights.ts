@@ -1,6 +1,9 @@
+import * as cells from '../cells';
 import type { WeightNoise } from '../method';
 import type { Tree } from '../tree';
 import type { Uniforms } from './random';
+
+const { copyInto } = cells;
 
 /** How many uniforms one sample of all weights takes. */
 export interface WeightSampler {
@@ -24,7 +27,7 @@ const boxSampler = (tree: Tree, box: number): WeightSampler => {
   return {
     needs: open.length,
     sample(uniforms, weights) {
-      weights.set(tree.weights);
+      copyInto(weights, tree.weights);
       for (let k = 0; k < open.length; k += 1) {
         const node = open[k] as number;
         weights[node] = (tree.weights[node] as number) * (1 + box * (2 * uniforms() - 1));
@@ -54,7 +57,7 @@ const dirichletSampler = (tree: Tree, concentration: 'uniform' | number): Weight
   return {
     needs: levels.reduce((sum, { cuts }) => sum + cuts.length, 0),
     sample(uniforms, weights) {
-      weights.set(tree.weights);
+      copyInto(weights, tree.weights);
       for (const { nodes, alphas, cuts } of levels) {
         for (let k = 0; k < cuts.length; k += 1) cuts[k] = uniforms();
         cuts.sort();

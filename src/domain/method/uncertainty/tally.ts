@@ -23,11 +23,20 @@ export interface TalliedRow {
   readonly topShare: number;
 }
 
+/** What a number of runs say. */
+export interface Tallied {
+  /** In the order of the ids. */
+  readonly rows: readonly TalliedRow[];
+  readonly pairwise: Pairwise;
+  /** Share of the runs whose top k holds just the same alternatives as the method's, 0 to 1. */
+  readonly sameTop: number;
+}
+
 /** Counts ranks over runs. */
 export interface Tally {
   add(ranks: Int32Array): void;
-  /** To be asked once, after the last run. Rows are in the order of the ids. */
-  result(): { readonly rows: readonly TalliedRow[]; readonly pairwise: Pairwise };
+  /** To be asked once, after the last run. */
+  result(): Tallied;
 }
 
 /** Rank at a share of the sorted runs, between two of them interpolated (Hyndman & Fan 1996, type 7). */
@@ -73,27 +82,41 @@ export const createTally = (ids: readonly string[], nominal: Int32Array, top: nu
   const wins = new Int32Array(many * many);
   const kept = new Int16Array(size * batch);
   const lanes = new Int32Array(kept.buffer);
+  /** Best and worst rank of each row in the batch. */
+  const best = new Int32Array(size);
+  const worst = new Int32Array(size);
   /** Sum of the ranks of a run without ties; shared ranks make it smaller. */
   const untied = (size * (size + 1)) / 2;
+  /** Whether the method's own rank is in the top, 1 or 0. */
+  const inside = Int32Array.from(nominal, (rank) => (rank <= top ? 1 : 0));
   let anyTied = false;
   let runs = 0;
+  let same = 0;
   const countBatch = (length: number): void => {
     for (let row = 0; row < size; row += 1) {
       const start = row * size - 1;
+      let low = size;
+      let high = 0;
       for (let slot = row * batch; slot < row * batch + length; slot += 1) {
-        const cell = start + (kept[slot] as number); // inside: one slot a run
-        counts[cell] = (counts[cell] as number) + 1;
+        const rank = kept[slot] as number; // inside: one slot a run
+        counts[start + rank] = (counts[start + rank] as number) + 1;
+        if (rank < low) low = rank;
+        if (rank > high) high = rank;
       }
+      best[row] = low;
+      worst[row] = high;
       // Slots without a run hold the same in every row, and so put nothing above anything.
       kept.fill(0, row * batch + length, (row + 1) * batch);
     }
     for (let i = 0; i < many; i += 1)
       for (let j = i + 1; j < many; j += 1) {
-        const first = ((paired[i] as number) * batch) / 2;
-        const second = ((paired[j] as number) * batch) / 2;
-        const above = countAbove(lanes, first, second);
+        const one = paired[i] as number;
+        const other = paired[j] as number;
+        // Most pairs never change places in a batch; those that may are counted run by run.
+        const apart = (worst[one] as number) < (best[other] as number);
+        const above = apart ? length : countAbove(lanes, (one * batch) / 2, (other * batch) / 2);
         // Where no ranks are shared, what is not above is below.
-        const below = anyTied ? countAbove(lanes, second, first) : length - above;
+        const below = apart || !anyTied ? length - above : countAbove(lanes, (other * batch) / 2, (one * batch) / 2);
         wins[i * many + j] = (wins[i * many + j] as number) + above;
         wins[j * many + i] = (wins[j * many + i] as number) + below;
       }
@@ -103,12 +126,15 @@ export const createTally = (ids: readonly string[], nominal: Int32Array, top: nu
     add(ranks) {
       const slot = runs % batch;
       let sum = 0;
+      let moved = 0;
       for (let row = 0; row < size; row += 1) {
         const rank = ranks[row] as number;
         kept[row * batch + slot] = rank;
         sum += rank;
+        moved |= (rank <= top ? 1 : 0) ^ (inside[row] as number);
       }
       if (sum !== untied) anyTied = true;
+      if (moved === 0) same += 1;
       runs += 1;
       if (runs % batch === 0) countBatch(batch);
     },
@@ -131,7 +157,7 @@ export const createTally = (ids: readonly string[], nominal: Int32Array, top: nu
         return { id, rankRange, topShare: inTop / runs };
       });
       const above = Array.from(paired, (_, i) => Array.from(paired, (__, j) => (wins[i * many + j] as number) / runs));
-      return { rows, pairwise: { ids: Array.from(paired, (row) => itemAt(ids, row)), above } };
+      return { rows, pairwise: { ids: Array.from(paired, (row) => itemAt(ids, row)), above }, sameTop: same / runs };
     },
   };
 };

@@ -4,20 +4,15 @@ import type { Table } from '../table';
 import { createUniforms } from './random';
 import { createRunner, type Runner } from './run';
 import { draftOf, movesNothing, sourceIds, sourcesOf, type Source, type SourceId } from './sources';
-import { createTally, type Pairwise, type TalliedRow } from './tally';
+import { createTally, type Tallied } from './tally';
 
-const { indexAt } = cells;
+const { copyInto, itemAt } = cells;
 
 /** What the ranking becomes when one source varies, or all together. */
-export interface VariedRanking {
+export interface VariedRanking extends Tallied {
   readonly source: SourceId | 'together';
   /** Runs behind the numbers: the draws, or how many variations there are. */
   readonly runs: number;
-  /** In the order of the ids. */
-  readonly rows: readonly TalliedRow[];
-  readonly pairwise: Pairwise;
-  /** Share of the runs whose top k holds just the same alternatives as the method's, 0 to 1. */
-  readonly sameTop: number;
 }
 
 /** What to know besides: a source that could not move anything, or that none was asked for. */
@@ -36,23 +31,6 @@ export interface Uncertainty {
 /** Streams of the runs together lie beyond those of each source by itself. */
 const together = 100;
 
-/** Counts the runs whose top k is just the method's own: all of it is in, and as many as it are. */
-const sameTop = (nominal: Int32Array, top: number): { add(ranks: Int32Array): void; share(runs: number): number } => {
-  const inside = Uint8Array.from(nominal, (rank) => (rank <= top ? 1 : 0));
-  let same = 0;
-  return {
-    add(ranks) {
-      let moved = 0;
-      for (let row = 0; row < ranks.length; row += 1) {
-        const isIn = indexAt(ranks, row) <= top ? 1 : 0;
-        moved |= isIn ^ (inside[row] as number); // the index is inside: both have one entry an alternative
-      }
-      same += moved === 0 ? 1 : 0;
-    },
-    share: (runs) => same / runs,
-  };
-};
-
 const varyBy = (
   table: Table,
   runner: Runner,
@@ -62,7 +40,6 @@ const varyBy = (
   sources: readonly Source[],
 ): VariedRanking => {
   const tally = createTally(table.ids, nominal, top);
-  const stable = sameTop(nominal, top);
   const ranks = new Int32Array(table.rows);
   const [only] = sources;
   const listed = sources.length === 1 && only ? only.all : null;
@@ -73,14 +50,17 @@ const varyBy = (
   }));
   const draft = draftOf(table);
   for (let run = 0; run < runs; run += 1) {
-    draft.weights.set(table.tree.weights);
+    copyInto(draft.weights, table.tree.weights);
     if (listed) listed[run]?.(draft);
-    else for (const { one, uniforms } of parts) one.vary(uniforms, draft);
+    else
+      for (let part = 0; part < parts.length; part += 1) {
+        const { one, uniforms } = itemAt(parts, part);
+        one.vary(uniforms, draft);
+      }
     runner.run(draft, ranks);
     tally.add(ranks);
-    stable.add(ranks);
   }
-  return { source, runs, ...tally.result(), sameTop: stable.share(runs) };
+  return { source, runs, ...tally.result() };
 };
 
 /** Runs the method under every varied assumption, each by itself and all together. */
