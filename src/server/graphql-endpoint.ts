@@ -3,7 +3,7 @@ import type { Answer, GraphqlRequest } from './answer';
 import { requestKey } from './cache/request-key';
 import type { CachedAnswer, ResponseCache } from './cache/response-cache';
 import type { Client } from './http/admit';
-import { readBody } from './http/body';
+import { parseBody, readBody } from './http/body';
 import type { Admission } from './lifecycle/admission';
 import { clientSignal } from './lifecycle/client-signal';
 import { byDeadline } from './lifecycle/deadline';
@@ -34,22 +34,27 @@ export interface Incoming {
 export const createEndpoint =
   ({ answer, cache, admission, registry, deadlineMs }: EndpointParts) =>
   async ({ request, response, watched, client, search }: Incoming): Promise<CachedAnswer> => {
-    const waiter = clientSignal(response);
-    const { bytes, parsed } = await readBody(request);
-    const asked: GraphqlRequest = {
-      method: (request.method ?? 'GET').toUpperCase(),
-      headers: request.headers,
-      search: withDocumentInSearch(search, registry),
-      body: withDocument(parsed, registry),
-    };
-    const run = (waiting: AbortSignal): Promise<Answer> =>
-      admission.run(() =>
-        byDeadline(waiting, deadlineMs, (signal) =>
+    const { method = 'GET', headers } = request;
+    const bytes = await readBody(request);
+    const run = async (ending: AbortController): Promise<Answer> => {
+      const asked: GraphqlRequest = {
+        method,
+        headers,
+        search: withDocumentInSearch(search, registry),
+        body: withDocument(parseBody(request, bytes), registry),
+      };
+      return admission.run(() =>
+        byDeadline(ending, deadlineMs, (signal) =>
           answer(asked, createScope({ id: watched.id, client, signal, trace: watched.trace })),
         ),
       );
+    };
     const answered = await cache.answer(
-      { key: requestKey(asked, bytes, client), ifNoneMatch: request.headers['if-none-match'], waiter },
+      {
+        key: requestKey({ method, search, headers, bytes }, client),
+        ifNoneMatch: headers['if-none-match'],
+        waiter: () => clientSignal(response),
+      },
       run,
     );
     watched.note(answered);

@@ -21,24 +21,36 @@ export interface HttpParts {
   readonly logger: Logger;
 }
 
-const urlOf = ({ url = '/' }: IncomingMessage): URL => {
+/** Path and search of a request; most are the path of the API alone, which needs no parsing. */
+const placeOf = ({ url = '/' }: IncomingMessage): Pick<URL, 'pathname' | 'search'> => {
+  if (url === '/graphql') return { pathname: url, search: '' };
   if (URL.canParse(url, 'http://localhost')) return new URL(url, 'http://localhost');
   throw new RefusedError(400, clientError('BAD_REQUEST', 'The path of the request is none; the API is at /graphql.'));
 };
 
-const answerGraphql = async (parts: HttpParts, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+const answerGraphql = async (
+  parts: HttpParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  search: string,
+): Promise<void> => {
   const watched = parts.watch(request, response);
-  const client = parts.gate(request, response);
-  if (!client) return;
-  const answer = await parts.endpoint({ request, response, watched, client, search: urlOf(request).search });
-  // A request that began before the server stopped must not keep its connection either.
-  if (parts.stopping()) response.setHeader('connection', 'close');
-  send(response, answer.status, answer.body, answer.headers);
+  const own = ['x-request-id', watched.id];
+  try {
+    const client = parts.gate(request, response, own);
+    if (!client) return;
+    const answer = await parts.endpoint({ request, response, watched, client, search });
+    // A request that began before the server stopped must not keep its connection either.
+    if (parts.stopping()) response.setHeader('connection', 'close');
+    send(response, answer.status, answer.body, answer.headers, own);
+  } catch (error) {
+    refuse(error, request, response, parts.logger, own);
+  }
 };
 
 const route = async (parts: HttpParts, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  const { pathname } = urlOf(request);
-  if (pathname === '/graphql') return answerGraphql(parts, request, response);
+  const { pathname, search } = placeOf(request);
+  if (pathname === '/graphql') return answerGraphql(parts, request, response, search);
   const health = await parts.health(pathname);
   if (health) {
     sendHealth(response, health);

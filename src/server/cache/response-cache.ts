@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Answer } from '../answer';
 import type { DatabaseLink } from '../lifecycle/database-link';
+import type { DatasetInfo } from '../../questions/dataset/version';
 import type { DatasetLease } from '../lifecycle/dataset-lease';
 import { noOutcome } from '../request-scope';
 import { entityTag, matches } from './etag';
@@ -16,6 +17,8 @@ export interface CachedAnswer extends Answer {
 
 interface Kept {
   readonly answer: Answer;
+  /** The answer as it is given again. */
+  readonly hit: CachedAnswer;
   readonly version: string;
   readonly tag: string;
   readonly since: number;
@@ -34,10 +37,11 @@ export interface ResponseCacheOptions {
 export interface Asked {
   readonly key: string;
   readonly ifNoneMatch: string | undefined;
-  readonly waiter: AbortSignal;
+  /** Aborts when the client waits no longer; asked for where there is something to wait for. */
+  readonly waiter: () => AbortSignal;
 }
 
-/** Bytes that an entry takes besides its body, counted generously: key, headers, bookkeeping, and what the collector has not taken yet. */
+/** Bytes that an entry takes besides its body and its key, counted generously: headers, bookkeeping, and what the collector has not taken yet. */
 const entryOverhead = 4_096;
 const largestShare = 16;
 
@@ -57,7 +61,7 @@ export class ResponseCache {
         : new LRUCache({
             maxSize: maxBytes,
             maxEntrySize: Math.ceil(maxBytes / largestShare),
-            sizeCalculation: ({ answer }) => answer.body.length + entryOverhead,
+            sizeCalculation: ({ answer }, key) => answer.body.length + key.length + entryOverhead,
           });
   }
 
@@ -66,43 +70,42 @@ export class ResponseCache {
     return this.kept?.calculatedSize ?? 0;
   }
 
-  /** Answers from what is kept, or by `run`, whose signal aborts when nobody waits any more. */
+  /** Answers from what is kept, or by `run`, which is ended when nobody waits any more. */
   async answer(
     { key, ifNoneMatch, waiter }: Asked,
-    run: (signal: AbortSignal) => Promise<Answer>,
+    run: (ending: AbortController) => Promise<Answer>,
   ): Promise<CachedAnswer> {
     const { lease, link, release } = this.options;
-    const kept = this.kept?.get(key);
     // Nothing loaded, or no database: the answer itself says so.
-    const version = await lease.current().then(
-      (info) => info.version,
-      () => null,
-    );
+    const version = lease.known()?.version ?? (await lease.current().then(versionOf, () => null));
+    // Looked up after the wait, in which somebody else's answer may have been kept.
+    const kept = this.kept?.get(key);
     if (version === null) {
       if (kept && link.away) return stale(kept);
-      return { ...(await this.flights.take(key, waiter, run)), cache: 'pass' };
+      return { ...(await this.flights.take(key, waiter(), run)), cache: 'pass' };
     }
     const current = kept?.version === version ? kept : null;
+    if (current && ifNoneMatch === undefined) return current.hit;
     const tag = current?.tag ?? entityTag(release, key, version);
     if (matches(ifNoneMatch, tag)) return notModified(tag, kept?.answer);
-    if (current) return fresh(current, 'hit');
-    const answer = await this.flights.take(`${version} ${key}`, waiter, run);
+    if (current) return current.hit;
+    const answer = await this.flights.take(`${version} ${key}`, waiter(), run);
     if (!answer.outcome.complete || answer.status !== 200) return { ...answer, cache: 'pass' };
     // It may have been read at a newer version than was known before.
     const read = answer.outcome.datasetVersion ?? version;
-    const entry: Kept = {
-      ...{ answer, version: read, since: performance.now() },
-      tag: read === version ? tag : entityTag(release, key, read),
-    };
-    this.kept?.set(key, entry);
-    return fresh(entry, 'miss');
+    const readTag = read === version ? tag : entityTag(release, key, read);
+    const hit = fresh(answer, readTag, 'hit');
+    this.kept?.set(key, { answer, hit, version: read, tag: readTag, since: performance.now() });
+    return fresh(answer, readTag, 'miss');
   }
 }
+
+const versionOf = ({ version }: DatasetInfo): string => version;
 
 /** Nothing may be used without asking whether it still holds, which costs a client one short answer. */
 const validated = 'no-cache';
 
-const fresh = ({ answer, tag }: Kept, cache: 'hit' | 'miss'): CachedAnswer => ({
+const fresh = (answer: Answer, tag: string, cache: 'hit' | 'miss'): CachedAnswer => ({
   ...answer,
   cache,
   headers: {

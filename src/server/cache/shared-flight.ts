@@ -15,9 +15,9 @@ export class SharedFlights<Value> {
   /**
    * The outcome of the work of this name, begun now unless it is under way.
    * @param waiter aborted when the caller does not wait any more; then this call rejects with its reason
-   * @param work is given a signal that aborts when nobody waits any more
+   * @param work is given what ends it, which is aborted when nobody waits any more
    */
-  async take(name: string, waiter: AbortSignal, work: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+  async take(name: string, waiter: AbortSignal, work: (ending: AbortController) => Promise<Value>): Promise<Value> {
     waiter.throwIfAborted();
     const flight = this.flights.get(name) ?? this.begin(name, work);
     flight.join();
@@ -31,7 +31,7 @@ export class SharedFlights<Value> {
     });
   }
 
-  private begin(name: string, work: (signal: AbortSignal) => Promise<Value>) {
+  private begin(name: string, work: (ending: AbortController) => Promise<Value>) {
     const ending = new AbortController();
     let waiting = 0;
     const flight = {
@@ -45,7 +45,7 @@ export class SharedFlights<Value> {
         if (this.flights.get(name) === flight) this.flights.delete(name);
         ending.abort(new ClientGoneError('Nobody waits for the answer any more.'));
       },
-      landing: work(ending.signal).finally(() => {
+      landing: work(ending).finally(() => {
         if (this.flights.get(name) === flight) this.flights.delete(name);
       }),
     };

@@ -7,25 +7,29 @@ import { createRateLimiter } from './rate-limit';
 import { RefusedError } from './refused-error';
 
 /**
- * What stands before GraphQL: answers a browser's question whether it may ask, puts the headers of CORS and of the quota on the answer, and
- * finds out who asks.
+ * What stands before GraphQL: answers a browser's question whether it may ask, adds the headers of CORS and of the quota to those of the
+ * answer, and finds out who asks.
  * @returns null when the request is answered already.
  * @throws RefusedError for a wrong key or a used-up quota.
  */
-export type Gate = (request: IncomingMessage, response: ServerResponse) => Client | null;
+export type Gate = (request: IncomingMessage, response: ServerResponse, headers: string[]) => Client | null;
+
+const add = (headers: string[], more: Readonly<Record<string, string>>): void => {
+  for (const name in more) headers.push(name, more[name] ?? '');
+};
 
 export const createGate = (settings: ServerSettings): Gate => {
   const count = createRateLimiter();
-  return (request, response) => {
+  return (request, response, headers) => {
     if (request.method === 'OPTIONS') {
-      response.writeHead(204, { ...securityHeaders, ...preflightHeaders(request.headers, settings.corsOrigins) });
+      add(headers, { ...securityHeaders, ...preflightHeaders(request.headers, settings.corsOrigins) });
+      response.writeHead(204, headers);
       response.end();
       return null;
     }
-    for (const [name, value] of Object.entries(corsHeaders(request.headers, settings.corsOrigins)))
-      response.setHeader(name, value);
+    add(headers, corsHeaders(request.headers, settings.corsOrigins));
     const verdict = admit(request, settings, count);
-    for (const [name, value] of Object.entries(verdict.headers)) response.setHeader(name, value);
+    add(headers, verdict.headers);
     if ('client' in verdict) return verdict.client;
     throw new RefusedError(verdict.status, verdict.error);
   };

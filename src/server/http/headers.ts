@@ -6,3 +6,6 @@ export const securityHeaders = {
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-site',
 } as const;
+
+/** Headers as names and values in turn. */
+export type HeaderList = readonly string[];

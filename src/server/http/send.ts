@@ -5,17 +5,24 @@ import { unforeseen } from '../format-error';
 import { knownError } from '../known-error';
 import { ClientGoneError } from '../lifecycle/client-signal';
 import { OverloadError } from '../lifecycle/overload-error';
-import { securityHeaders } from './headers';
+import { securityHeaders, type HeaderList } from './headers';
 import { RefusedError } from './refused-error';
 
-/** Sends a whole answer with the headers that every answer has. */
+const everyAnswer = Object.entries(securityHeaders).flat();
+
+/** Sends a whole answer with the headers that every answer has, and those of its own request. */
 export const send = (
   response: ServerResponse,
   status: number,
   body: string | Buffer,
   headers: Readonly<Record<string, string>> = { 'content-type': 'application/json; charset=utf-8' },
+  own: HeaderList = [],
 ): void => {
-  response.writeHead(status, { ...securityHeaders, ...headers, 'content-length': Buffer.byteLength(body) });
+  // One flat list, which is what Node writes quickest.
+  const all = [...everyAnswer, ...own];
+  for (const name in headers) all.push(name, headers[name] ?? '');
+  all.push('content-length', String(Buffer.byteLength(body)));
+  response.writeHead(status, all);
   response.end(body);
 };
 
@@ -29,7 +36,13 @@ const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
 };
 
 /** Answers a request that came to nothing before, or instead of, a GraphQL answer. */
-export const refuse = (error: unknown, request: IncomingMessage, response: ServerResponse, logger: Logger): void => {
+export const refuse = (
+  error: unknown,
+  request: IncomingMessage,
+  response: ServerResponse,
+  logger: Logger,
+  own: HeaderList = [],
+): void => {
   if (response.headersSent || error instanceof ClientGoneError) {
     response.destroy();
     return;
@@ -40,5 +53,5 @@ export const refuse = (error: unknown, request: IncomingMessage, response: Serve
   if (error instanceof OverloadError) response.setHeader('retry-after', error.retryAfter);
   // What is left of a body that was not read would be taken for the next request.
   if (!request.complete) response.setHeader('connection', 'close');
-  send(response, status, JSON.stringify({ errors: [told] }));
+  send(response, status, JSON.stringify({ errors: [told] }), undefined, own);
 };

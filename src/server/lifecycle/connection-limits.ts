@@ -37,7 +37,8 @@ export const checkEveryMs = 1_000;
 
 /** Ends the connection of a client that does not take its answer in time, so that the answer does not stay in memory. */
 export const takeWithin = (response: ServerResponse, ms: number): void => {
-  if (response.writableFinished || response.destroyed) return;
+  // What the operating system has taken whole needs no watch.
+  if (response.writableLength === 0 || response.destroyed) return;
   const timer = setTimeout(() => response.destroy(), ms);
   timer.unref();
   response.once('close', () => clearTimeout(timer));

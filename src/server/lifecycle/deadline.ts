@@ -10,29 +10,23 @@ export class DeadlineError extends Error {
 }
 
 /**
- * Gives work a signal that follows another and aborts by itself after some time, and rejects as soon as it does, whether or not the work heeds it.
- * @throws DeadlineError when the time is over, or the reason of the signal that is followed
+ * Ends work after some time, and rejects as soon as it is ended, by that or by anybody else, whether or not the work heeds its signal.
+ * @param ending ends the work when it is aborted
+ * @throws DeadlineError when the time is over, or the reason that the work was ended for
  */
 export const byDeadline = <Value>(
-  parent: AbortSignal,
+  ending: AbortController,
   ms: number,
   work: (signal: AbortSignal) => Promise<Value>,
 ): Promise<Value> =>
   new Promise((resolve, reject) => {
-    const own = new AbortController();
-    const end = (reason: Error): void => {
-      own.abort(reason);
-      reject(reason);
-    };
-    const follow = (): void => end(parent.reason as Error);
-    const timer = setTimeout(() => end(new DeadlineError(ms)), ms);
+    const { signal } = ending;
+    const timer = setTimeout(() => ending.abort(new DeadlineError(ms)), ms);
     timer.unref();
-    parent.addEventListener('abort', follow, { once: true });
-    if (parent.aborted) follow();
-    work(own.signal)
+    const ended = (): void => reject(signal.reason as Error);
+    signal.addEventListener('abort', ended, { once: true });
+    if (signal.aborted) ended();
+    work(signal)
       .then(resolve, reject)
-      .finally(() => {
-        clearTimeout(timer);
-        parent.removeEventListener('abort', follow);
-      });
+      .finally(() => clearTimeout(timer));
   });

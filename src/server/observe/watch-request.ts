@@ -24,7 +24,7 @@ export interface ObserveParts {
 const clientLeft = 499;
 
 /**
- * Gives each request an id, which its answer repeats in `x-request-id`, and when it is over one line in the log, its place in the metrics and the
+ * Gives each request an id, and when it is over one line in the log, its place in the metrics and the
  * end of its trace. Neither the document nor its variables are logged: they are the client's.
  */
 export const createWatch =
@@ -34,7 +34,6 @@ export const createWatch =
     const id = requestIdOf(request.headers['x-request-id']);
     const trace = tracing?.begin(id, request.headers) ?? null;
     let known: Pick<CachedAnswer, 'cache' | 'outcome'> = { cache: 'pass', outcome: noOutcome() };
-    response.setHeader('x-request-id', id);
     response.once('close', () => {
       const { cache, outcome } = known;
       const { question, cost, datasetVersion } = outcome;
