@@ -3,7 +3,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import { execute, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createErrorFormatter } from './format-error';
 import { statusOfMediaType } from './http/status';
@@ -39,14 +39,13 @@ export const createApollo = (parts: ApolloParts): ApolloServer<ServerContext> =>
     gateway: {
       load: () =>
         Promise.resolve({
-          executor: ({ document, operation, request, context }) =>
+          executor: ({ document, operation, request: { operationName, variables }, context }) =>
             parts.run({
-              document,
               operation,
-              operationName: request.operationName,
-              variables: request.variables,
               // Apollo hands over what the request was begun with.
               context: context as ServerContext,
+              execute: (contextValue) =>
+                execute({ schema: parts.schema, document, operationName, variableValues: variables, contextValue }),
             }),
         }),
       onSchemaLoadOrUpdate: (use) => {

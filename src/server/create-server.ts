@@ -19,6 +19,7 @@ import { createExecutor } from './lifecycle/execute';
 import { drain, listen } from './lifecycle/listen';
 import { warmUp, type WarmUpRequest } from './lifecycle/warm-up';
 import { limits } from './limits/limits';
+import { KnownOperations } from './operations/known-operations';
 import { createAdminServer } from './observe/admin-server';
 import { createHealth, type Readiness } from './observe/health';
 import { createMetrics } from './observe/metrics';
@@ -90,7 +91,8 @@ export const createServer = async (options: ServerOptions): Promise<AscnServer> 
   const reader = readerOver(link.read);
   const lease = createDatasetLease(reader);
   const registry = readRegistry();
-  const apollo = createApollo({ schema, run: createExecutor(schema, link.read, lease), logger, registry, ...settings });
+  const run = createExecutor(link.read, lease);
+  const apollo = createApollo({ schema, run, logger, registry, ...settings });
   await apollo.start();
 
   const cache = new ResponseCache({ lease, link, release, maxBytes: tuning.cacheBytes });
@@ -100,7 +102,8 @@ export const createServer = async (options: ServerOptions): Promise<AscnServer> 
     executionContext: generatedReads(link.read),
     sessionConfig: { database },
   };
-  const answer = answerThrough(apollo, context);
+  const operations = new KnownOperations({ schema, run, context, wholeWay: answerThrough(apollo, context) });
+  const { answer } = operations;
   const stop = new AbortController();
   const stopping = (): boolean => stop.signal.aborted;
   const health = createHealth(async (): Promise<Readiness> => {
@@ -114,7 +117,7 @@ export const createServer = async (options: ServerOptions): Promise<AscnServer> 
       }),
     );
   });
-  const metrics = createMetrics({ link, cache, admission, connections: () => open.size });
+  const metrics = createMetrics({ link, cache, operations, admission, connections: () => open.size });
   const http = createHttpServer({
     gate: createGate(settings),
     endpoint: createEndpoint({ answer, cache, admission, registry, deadlineMs: tuning.deadlineMs }),

@@ -1,13 +1,5 @@
 import { HeaderMap } from '@apollo/server';
-import {
-  execute,
-  GraphQLError,
-  Kind,
-  type DocumentNode,
-  type ExecutionResult,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { GraphQLError, Kind, type ExecutionResult, type OperationDefinitionNode } from 'graphql';
 import { isConnectionLoss } from '../../graph/away';
 import { generatedReads } from '../../graph/generated-reads';
 import type { Read } from '../../graph/read';
@@ -19,11 +11,10 @@ import type { DatasetLease } from './dataset-lease';
 
 /** An operation of a valid document, to be run. */
 export interface Operation {
-  readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode | undefined;
-  readonly operationName: string | null | undefined;
-  readonly variables: Readonly<Record<string, unknown>> | undefined;
   readonly context: ServerContext;
+  /** Executes it with the context given, which reads for this operation alone. */
+  readonly execute: (context: ServerContext) => ExecutionResult | Promise<ExecutionResult>;
 }
 
 /** How often an operation is run again because a load came between its reads. */
@@ -67,23 +58,17 @@ const failed = (cause: unknown, question: string | null): ExecutionResult => {
  * Runs whole operations at one dataset version: every read of an answer, nested look-ups included, sees the same dataset. When a load
  * came between, the operation is run again. An operation that reads nothing asks for no version and needs no database.
  */
-export const createExecutor = (schema: GraphQLSchema, read: Read, lease: DatasetLease) => {
-  const attempt = async ({ document, operationName, variables, context }: Operation) => {
+export const createExecutor = (read: Read, lease: DatasetLease) => {
+  const attempt = async ({ context, execute }: Operation) => {
     let pinned: Promise<DatasetInfo> | undefined;
     const { signal, trace } = context.scope;
     const once: Read = (query) => read({ ...query, signals: [signal] });
     const readHere: Read = trace ? (query) => trace.read(query.name, () => once(query)) : once;
     const reader: VersionedReader = { ...readerOver(readHere), datasetInfo: () => (pinned ??= lease.current()) };
     const result = await execute({
-      schema,
-      document,
-      operationName,
-      variableValues: variables,
-      contextValue: {
-        ...context,
-        services: { ...context.services, reader },
-        executionContext: generatedReads(readHere),
-      },
+      ...context,
+      services: { ...context.services, reader },
+      executionContext: generatedReads(readHere),
     });
     const version = await pinned?.then(
       (info) => info.version,
@@ -98,7 +83,7 @@ export const createExecutor = (schema: GraphQLSchema, read: Read, lease: Dataset
     try {
       for (let run = 1; run <= attempts; run += 1) {
         const { result, version } = await attempt(operation);
-        if (version !== null && !(await lease.holds(version))) continue;
+        if (version !== null && lease.known()?.version !== version && !(await lease.holds(version))) continue;
         outcome.datasetVersion = version;
         outcome.complete = !result.errors;
         outcome.databaseAway = result.errors?.some(isAway) ?? false;

@@ -6,10 +6,11 @@ import { limits } from './limits';
 export const jsonDepth = (value: unknown): number => {
   let depth = 0;
   for (let level = [value]; ; depth += 1) {
-    level = level.flatMap((entry): unknown[] =>
-      entry !== null && typeof entry === 'object' ? Object.values(entry) : [],
-    );
-    if (level.length === 0) return depth;
+    const below: unknown[] = [];
+    for (const entry of level)
+      if (entry !== null && typeof entry === 'object') for (const inner of Object.values(entry)) below.push(inner);
+    if (below.length === 0) return depth;
+    level = below;
   }
 };
 

@@ -2,6 +2,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import type { ResponseCache } from '../cache/response-cache';
 import type { Admission } from '../lifecycle/admission';
 import type { DatabaseLink } from '../lifecycle/database-link';
+import type { KnownOperations } from '../operations/known-operations';
 
 /** One request that is over. */
 export interface RequestReport {
@@ -25,6 +26,7 @@ const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 interface Watched {
   readonly link: DatabaseLink;
   readonly cache: ResponseCache;
+  readonly operations: Pick<KnownOperations, 'size'>;
   readonly admission: Admission;
   readonly connections: () => number;
 }
@@ -33,7 +35,7 @@ interface Watched {
  * Counts and times for Prometheus. Every label comes from a closed set: root fields of the schema, statements of the code, states of the cache;
  * nothing that a client writes becomes a label.
  */
-export const createMetrics = ({ link, cache, admission, connections }: Watched): Metrics => {
+export const createMetrics = ({ link, cache, operations, admission, connections }: Watched): Metrics => {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -68,6 +70,7 @@ export const createMetrics = ({ link, cache, admission, connections }: Watched):
     ['ascn_database_up', 'Whether the database answers.', () => (link.away ? 0 : 1)],
     ['ascn_database_reads_running', 'Reads of the graph under way.', () => link.reading],
     ['ascn_cache_bytes', 'Bytes of answers kept.', () => cache.bytes],
+    ['ascn_operations_known', 'Operations that are compiled.', () => operations.size],
     ['ascn_operations_running', 'Operations that run.', () => admission.running],
     ['ascn_operations_waiting', 'Operations that wait for their turn.', () => admission.waiting],
     ['ascn_connections', 'Open connections of clients.', connections],

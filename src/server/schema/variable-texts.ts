@@ -23,8 +23,12 @@ type Rebuild = (texts: readonly string[]) => unknown;
 const isText = (type: GraphQLInputType, value: unknown): value is string =>
   typeof value === 'string' && isScalarType(type) && (type.name === 'ID' || type.name === 'String');
 
-/** Takes coerced variables apart by the types that the operation declares. */
-export const variableTexts = ({ operation, schema, variableValues }: GraphQLResolveInfo): VariableTexts => {
+/** Takes variables, as they came or coerced, apart by the types that the operation declares. */
+export const variableTexts = ({
+  operation,
+  schema,
+  variableValues,
+}: Pick<GraphQLResolveInfo, 'operation' | 'schema' | 'variableValues'>): VariableTexts => {
   const texts: string[] = [];
   const shape: string[] = [];
   const walk = (value: unknown, given: GraphQLInputType): Rebuild => {

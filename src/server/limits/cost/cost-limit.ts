@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
+import type { Client } from '../../http/admit';
 import type { ServerContext } from '../../request-scope';
 import { LimitError } from '../limit-error';
 import { limits } from '../limits';
@@ -10,6 +11,9 @@ export interface CostReport {
   readonly requested: number;
   readonly allowed: number;
 }
+
+/** Expected objects that one operation of a client may read. */
+export const allowedCost = ({ keyed }: Pick<Client, 'keyed'>): number => (keyed ? limits.keyedCost : limits.cost);
 
 /**
  * Refuses operations that cost too much, and tells the cost of every other in `extensions.cost`. It is computed for each request, with its
@@ -23,7 +27,7 @@ export const costLimit = (schema: GraphQLSchema): ApolloServerPlugin<ServerConte
         if (!operation) return Promise.resolve();
         const requested = costOf(schema, document, operation, request.variables ?? {});
         if (requested === null) return Promise.resolve();
-        const allowed = contextValue.scope.client.keyed ? limits.keyedCost : limits.cost;
+        const allowed = allowedCost(contextValue.scope.client);
         report = { requested, allowed };
         contextValue.scope.outcome.cost = requested;
         if (requested <= allowed) return Promise.resolve();

@@ -1,0 +1,240 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Driver } from 'neo4j-driver';
+import pino from 'pino';
+import { openDriver } from '../../../src/graph/driver';
+import { readDataset } from '../../../src/ingest/read-dataset';
+import { createServer, type AscnServer } from '../../../src/server/create-server';
+import { warmUpRequests } from '../../../src/server/lifecycle/warm-up-requests';
+import { readRegistry } from '../../../src/server/persisted/registry';
+import { buildSchema } from '../../../src/server/schema/build';
+import { testConnection } from '../../support/connection';
+import { eventually } from '../../support/served';
+
+interface Told {
+  readonly status: number;
+  readonly body: string;
+}
+
+let driver: Driver;
+let server: AscnServer;
+let url: string;
+let admin: string;
+beforeAll(async () => {
+  const schema = await buildSchema();
+  driver = await openDriver(testConnection());
+  const logger = pino({ level: 'silent' });
+  // Nothing is answered from memory, so that every request is executed.
+  server = await createServer({
+    ...{ driver, database: 'neo4j', seeds: readDataset(), schema, logger },
+    tuning: { cacheBytes: 0 },
+  });
+  url = await server.listen('127.0.0.1', 0);
+  admin = await server.listenAdmin(0);
+});
+afterAll(async () => {
+  await server.stop();
+  await driver.close();
+});
+
+const ask = async (query: string, variables?: unknown, headers: Record<string, string> = {}): Promise<Told> => {
+  const body = JSON.stringify({ query, variables });
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  });
+  // Every masked error has an id of its own.
+  return { status: response.status, body: (await response.text()).replace(/"errorId":"[^"]*"/g, '') };
+};
+
+const compiled = async (): Promise<number> => {
+  const text = await (await fetch(`${admin}/metrics`)).text();
+  return Number(/^ascn_operations_known (\d+)$/m.exec(text)?.[1]);
+};
+
+/** Asks until the operation is compiled. @returns what the whole way answered at first */
+const makeKnown = async (query: string, variables?: unknown): Promise<Told> => {
+  const before = await compiled();
+  const first = await ask(query, variables);
+  expect(first.body).not.toContain('"errors"');
+  await eventually(`compiled: ${query.slice(0, 60)}`, async () => {
+    await ask(query, variables);
+    return (await compiled()) > before;
+  });
+  return first;
+};
+
+let unknown = 0;
+
+/** The same document, but for a comment behind it that makes it one which was never seen. */
+const wholeWay = (query: string, variables?: unknown): Promise<Told> => {
+  unknown += 1;
+  return ask(`${query} #${unknown}`, variables);
+};
+
+const cityCard = `query Card($id: ID!, $name: String, $limit: Int = 3, $by: [ProjectSort!]! = [{ name: ASC }], $since: Date, $brief: Boolean = false) {
+  cities(where: { id: { eq: $id }, name: { startsWith: $name } }, limit: $limit) {
+    ...Named
+    kind
+    countries @skip(if: $brief) { id name }
+    projects(limit: $limit, sort: $by, where: { startsOn: { gte: $since } }) { name kind year startsOn called: name }
+    __typename
+  }
+  again: cities(limit: $limit, offset: 1) { id }
+}
+fragment Named on City { id nameKo }`;
+
+describe('an operation that comes again', () => {
+  it.each(
+    warmUpRequests(readRegistry()).map((request) => ({ name: /query (\w+)/.exec(request.query)?.[1], ...request })),
+  )('gives the same bytes compiled: $name', async ({ query, variables }) => {
+    const first = await makeKnown(query, variables);
+    expect(await ask(query, variables)).toEqual(first);
+  });
+
+  it('is answered and refused as on the whole way, whatever its variables', async () => {
+    await makeKnown(cityCard, { id: 'city:vn-hue', name: 'H', by: [{ name: 'DESC' }], since: '2019-01-01' });
+    const anything = fc.oneof(
+      fc.constantFrom(
+        null,
+        true,
+        0,
+        -1,
+        1.5,
+        2 ** 31,
+        'city:vn-hue',
+        'city:id-jakarta',
+        '',
+        '\0',
+        '\ud800',
+        'x'.repeat(1_001),
+      ),
+      fc.constantFrom<unknown>(
+        [],
+        {},
+        ['city:vn-hue'],
+        { name: 'ASC' },
+        [{ name: 'DESC' }, { year: 'ASC' }],
+        [{ nme: 'ASC' }],
+      ),
+      fc.constantFrom('2020-01-01', '2025-02-30', '1000000'),
+      fc.jsonValue({ maxDepth: 3 }),
+    );
+    const fit = fc.record(
+      {
+        id: fc.constantFrom('city:vn-hue', 'city:id-jakarta', 'none'),
+        name: fc.constantFrom('H', 'J', null),
+        limit: fc.integer({ min: -1, max: 1_001 }),
+        by: fc.constantFrom([{ name: 'DESC' }], [], [{ year: 'ASC' }, { name: 'DESC' }]),
+        since: fc.constantFrom('2019-01-01', null),
+        brief: fc.boolean(),
+      },
+      { requiredKeys: ['id', 'name', 'by', 'since'] },
+    );
+    const loose = fc.record(
+      { id: anything, name: anything, limit: anything, by: anything, since: anything, brief: anything, more: anything },
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.oneof({ weight: 2, arbitrary: fit }, loose), async (variables) => {
+        expect(await ask(cityCard, variables)).toEqual(await wholeWay(cityCard, variables));
+      }),
+      { numRuns: 150, seed: 7 },
+    );
+  });
+
+  it('reads the input of a question as on the whole way', async () => {
+    const query = `query Ranked($input: ShortlistInput!, $first: Int) {
+      shortlist(input: $input, first: $first) { canonicalId totalCount rows { rank score city { id } } notes }
+    }`;
+    await makeKnown(query, { input: { preset: 'brief' }, first: 3 });
+    const input = fc.record(
+      {
+        preset: fc.constantFrom('brief', 'equal', 'none', null),
+        weights: fc.constantFrom(
+          [{ id: 'need', weight: 2 }],
+          [{ weight: 1, id: 'pipeline' }],
+          [{ id: 'pipeline' }],
+          [],
+        ),
+        aggregation: fc.constantFrom('GEOMETRIC', 'TOPSIS', 'none', 1),
+        clip: fc.boolean(),
+        asOf: fc.constantFrom('2020-01-01', 'today'),
+        among: fc.constantFrom(['city:vn-hue'], 'city:vn-da-nang', []),
+        uncertainty: fc.constantFrom({ draws: 50, seed: 3 }, { seed: 3, draws: 50 }, { draws: -1 }, {}),
+      },
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(input, fc.constantFrom(undefined, 0, 2, 31, null), async (given, first) => {
+        const variables = { input: given, first };
+        expect(await ask(query, variables)).toEqual(await wholeWay(query, variables));
+      }),
+      { numRuns: 60, seed: 7 },
+    );
+  });
+
+  it.each([
+    ['no map', 7],
+    ['a list', []],
+    ['a text', 'x'],
+    ['nothing', null],
+    ['nested without end', JSON.parse(`${'{"a":'.repeat(70)}1${'}'.repeat(70)}`) as unknown],
+  ])('is refused as on the whole way when its variables are %s', async (_what, variables) => {
+    const query = 'query Plain($id: ID) { cities(where: { id: { eq: $id } }, limit: 2) { id } }';
+    await ask(query, { id: 'city:vn-hue' });
+    await ask(query, { id: 'city:vn-hue' });
+    expect(await ask(query, variables)).toEqual(await wholeWay(query, variables));
+  });
+
+  it('tells errors of its fields as on the whole way, beside what else it found', async () => {
+    const query = `query Both($city: ID!, $from: [ID!]!) {
+      cities(where: { id: { eq: $city } }) { id name }
+      explainScore(city: $city) { row { rank } }
+      partnershipPaths(input: { from: $from, to: ["city:vn-da-nang"] }, first: 1) { totalCount }
+    }`;
+    await makeKnown(query, { city: 'city:vn-da-nang', from: ['org:winitech'] });
+    for (const variables of [
+      { city: 'city:none', from: ['org:winitech'] },
+      { city: 'city:vn-da-nang', from: ['org:none'] },
+      { city: 'city:vn-da-nang', from: [] },
+      { city: 'city:none', from: ['org:none'] },
+    ]) {
+      const told = await ask(query, variables);
+      expect(told.body).toContain('"errors"');
+      expect(told).toEqual(await wholeWay(query, variables));
+    }
+  });
+
+  it('is refused when its variables ask for too much, though it was answered for less', async () => {
+    const query = `query Much($limit: Int!) {
+      projects(limit: $limit) { cities(limit: $limit) { projects(limit: $limit) { cities(limit: $limit) { projects(limit: $limit) { id } } } } }
+    }`;
+    await makeKnown(query, { limit: 1 });
+    const told = await ask(query, { limit: 1_000 });
+    expect(told.body).toContain('LIMIT_EXCEEDED');
+    expect(told).toEqual(await wholeWay(query, { limit: 1_000 }));
+    expect(await ask(query, { limit: 1 })).toEqual(await wholeWay(query, { limit: 1 }));
+  });
+
+  it('is another one with another name, or for another kind of answer', async () => {
+    const query = 'query One { cities(limit: 1) { id } } query Two { countries(limit: 1) { id } }';
+    const named = async (operationName: string, accept: string): Promise<(string | null)[]> => {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept },
+        body: JSON.stringify({ query, operationName }),
+      });
+      return [response.headers.get('content-type'), await response.text()];
+    };
+    const kinds = ['application/json', 'application/graphql-response+json'];
+    for (const name of ['One', 'Two'])
+      for (const kind of kinds) {
+        const first = await named(name, kind);
+        expect(first[0]).toContain(kind);
+        expect(first[1]).toContain(name === 'One' ? '"cities"' : '"countries"');
+        for (let turn = 0; turn < 4; turn += 1) expect(await named(name, kind)).toEqual(first);
+      }
+  });
+});
