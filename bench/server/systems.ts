@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Connection } from '../../src/graph/driver';
 import { addressOf, startChild, typescript } from './children';
 import type { MainQuestion } from './questions';
@@ -82,13 +83,17 @@ const running = async (
 
 type Running = Pick<System, 'url' | 'pid' | 'stop'>;
 
-/** A: this project, started as its users start it, its database named by the environment. */
-export const startOurs = async (environment: Readonly<Record<string, string>>): Promise<System> => ({
-  key: 'A',
-  name: 'ascn-graph',
-  ...overGraphql,
-  ...(await running(typescript('src/cli/main.ts', 'start', '--json'), { ...environment, ...ourSettings })),
-});
+/** Waits until a server says that it is ready, which on a large graph takes minutes. */
+const becomeReady = async ({ url }: Running): Promise<void> => {
+  while (!(await fetch(new URL('/readyz', url))).ok) await pause(200);
+};
+
+/** A: this project, started as its users start it and asked when it is ready, its database named by the environment. */
+export const startOurs = async (environment: Readonly<Record<string, string>>): Promise<System> => {
+  const ours = await running(typescript('src/cli/main.ts', 'start', '--json'), { ...environment, ...ourSettings });
+  await becomeReady(ours);
+  return { key: 'A', name: 'ascn-graph', ...overGraphql, ...ours };
+};
 
 /** B: see getting-started.ts. */
 export const startTheirs = async (connection: Connection): Promise<System> => ({

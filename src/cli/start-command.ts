@@ -2,14 +2,13 @@ import { EventEmitter, once } from 'node:events';
 import { Command } from 'commander';
 import { parseConfig } from '../config';
 import { readSeedSettings, type SeedSettings } from '../ingest/read-dataset';
+import type { Services } from '../questions/context';
 import { askPaths } from '../questions/partnership-paths/ask';
 import { askShortlist } from '../questions/shortlist/ask';
 import { citedSources } from '../questions/sources';
-import { createServices } from '../server/services';
 import { noKeys, readKeys } from '../server/http/keys';
 import { checkPort } from '../server/port-check';
-import { openDatabase, type OpenDatabase } from './database';
-import { describeFailure } from './failure';
+import { openDatabase } from './database';
 import { ensureDataset } from './ensure-dataset';
 import { openLog } from './log';
 import { packageVersion } from './package-version';
@@ -21,8 +20,7 @@ import { printShortlist, shortlistStatementIds } from './print-shortlist';
 const shownPath = { from: ['org:winitech'], to: ['city:vn-da-nang'] };
 const shownRows = 5;
 
-const greet = async (open: OpenDatabase, seeds: SeedSettings): Promise<string> => {
-  const services = createServices(open.driver, open.database, seeds);
+const greet = async (services: Services, seeds: SeedSettings): Promise<string> => {
   const [shortlist, paths] = await Promise.all([
     askShortlist(services, {}, { first: shownRows }),
     askPaths(services, shownPath, { first: 1 }),
@@ -32,8 +30,9 @@ const greet = async (open: OpenDatabase, seeds: SeedSettings): Promise<string> =
   return `${printShortlist(shortlist, seeds.presets, sources, 'EN')}\n\n${printPaths(paths, seeds.pathKinds, sources, 'EN')}`;
 };
 
-/** The API serves whether or not its greeting could be read. */
-const excuse = (error: unknown): string => `The first answers could not be read: ${describeFailure(error).text}`;
+/** The API serves whether or not its greeting could be read, and no stack is a greeting. */
+const excuse = (error: unknown): string =>
+  `The first answers could not be read: ${error instanceof Error ? error.message : String(error)}`;
 
 const buildApi = async () => {
   const [{ createServer }, { buildSchema }, { warmUpRequests }, { readRegistry }] = await Promise.all([
@@ -131,7 +130,9 @@ export const startCommand = (): Command =>
           if (json)
             process.stdout.write(`${JSON.stringify({ url, datasetVersion: settings.version, loaded: written })}\n`);
           else
-            process.stdout.write(`\n${await greet(open, settings).catch(excuse)}\n\nServing ${url} (Ctrl-C ends it)\n`);
+            process.stdout.write(
+              `\n${await greet(server.services, settings).catch(excuse)}\n\nServing ${url} (Ctrl-C ends it)\n`,
+            );
           await asked(ending.signal);
           progress.update('Stopping ...');
         } finally {
