@@ -34,14 +34,19 @@ const greet = async (services: Services, seeds: SeedSettings): Promise<string> =
 const excuse = (error: unknown): string =>
   `The first answers could not be read: ${error instanceof Error ? error.message : String(error)}`;
 
-const buildApi = async () => {
-  const [{ createServer }, { buildSchema }, { warmUpRequests }, { readRegistry }] = await Promise.all([
-    import('../server/create-server.js'),
-    import('../server/schema/build.js'),
-    import('../server/lifecycle/warm-up-requests.js'),
-    import('../server/persisted/registry.js'),
-  ]);
-  return { createServer, schema: await buildSchema(), warmUp: warmUpRequests(readRegistry()) };
+const buildApi = async (persistedOnly: boolean) => {
+  const [{ createServer }, { buildSchema }, { warmUpLookUps }, { warmUpRequests }, { readRegistry }] =
+    await Promise.all([
+      import('../server/create-server.js'),
+      import('../server/schema/build.js'),
+      import('../server/lifecycle/warm-up-look-ups.js'),
+      import('../server/lifecycle/warm-up-requests.js'),
+      import('../server/persisted/registry.js'),
+    ]);
+  const schema = await buildSchema();
+  // Where only registered documents are answered, nobody can ask for a shape that was never seen.
+  const unseen = persistedOnly ? [] : warmUpLookUps(schema);
+  return { createServer, schema, warmUp: [...warmUpRequests(readRegistry()), ...unseen] };
 };
 
 /** The tracing libraries are loaded only where traces are sent. */
@@ -82,7 +87,7 @@ export const startCommand = (): Command =>
       const settings = readSeedSettings();
       const waiting = new EventEmitter();
       // The libraries and the schema take as long as the database: both get ready at once, but its process comes first.
-      const building = once(waiting, 'database').then(buildApi);
+      const building = once(waiting, 'database').then(() => buildApi(api.persistedOnly));
       building.catch(() => undefined);
       const open = await openDatabase(config.database, {
         onWaiting: () => waiting.emit('database'),
