@@ -149,7 +149,7 @@ export const createServer = async (options: ServerOptions): Promise<AscnServer> 
       const { warmUp: requests = [] } = options;
       if (requests.length > 0)
         void holdings.first
-          .then(() => warmUp(requests, answer, stop.signal))
+          .then(() => warmUp(requests, answer, () => admission.running > 0, stop.signal))
           .then((report) => logger.info(report, 'warmed up'));
       return `${url}/graphql`;
     },
