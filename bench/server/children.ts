@@ -8,6 +8,8 @@ export interface Child {
   readonly pid: number;
   /** The next line that it writes. @throws when it ends first, with its last words. */
   nextLine(): Promise<string>;
+  /** Resolves when it has written these words to its log. @throws when it ends first, with its last words. */
+  logs(words: string): Promise<void>;
   send(line: string): void;
   stop(): Promise<void>;
 }
@@ -29,13 +31,20 @@ export const startChild = (args: readonly string[], env: Readonly<Record<string,
   });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const closed = once(child, 'close');
+  const tooSoon = (): Error => new Error(`${args.at(-1) ?? ''} ended: ${words.trim()}`);
   return {
     pid: child.pid ?? 0,
     nextLine: async () => {
       const next: IteratorResult<string, undefined> = await lines.next();
       if (next.done !== true) return next.value;
       await closed;
-      throw new Error(`${args.at(-1) ?? ''} ended: ${words.trim()}`);
+      throw tooSoon();
+    },
+    logs: async (expected) => {
+      while (!words.includes(expected)) {
+        if (ended(child)) throw tooSoon();
+        await Promise.race([once(child.stderr, 'data'), closed]);
+      }
     },
     send: (line) => void child.stdin.write(`${line}\n`),
     stop: async () => {

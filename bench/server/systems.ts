@@ -1,5 +1,5 @@
 import type { Connection } from '../../src/graph/driver';
-import { addressOf, startChild, typescript } from './children';
+import { addressOf, startChild, typescript, type Child } from './children';
 import type { MainQuestion } from './questions';
 import type { BenchQuery } from './queries';
 
@@ -72,7 +72,12 @@ const running = async (
 ): Promise<Running> => {
   const child = startChild(args, { ...somePort, ...env });
   try {
-    return { url: await addressOf(child), pid: child.pid, stop: () => child.stop() };
+    return {
+      url: await addressOf(child),
+      pid: child.pid,
+      logs: (words) => child.logs(words),
+      stop: () => child.stop(),
+    };
   } catch (error) {
     await child.stop();
     if (tries === 1) throw error;
@@ -80,15 +85,14 @@ const running = async (
   }
 };
 
-type Running = Pick<System, 'url' | 'pid' | 'stop'>;
+type Running = Pick<System, 'url' | 'pid' | 'stop'> & Pick<Child, 'logs'>;
 
-/** A: this project, started as its users start it, its database named by the environment. */
-export const startOurs = async (environment: Readonly<Record<string, string>>): Promise<System> => ({
-  key: 'A',
-  name: 'ascn-graph',
-  ...overGraphql,
-  ...(await running(typescript('src/cli/main.ts', 'start', '--json'), { ...environment, ...ourSettings })),
-});
+/** A: this project, started as its users start it and asked when it has warmed up, its database named by the environment. */
+export const startOurs = async (environment: Readonly<Record<string, string>>): Promise<System> => {
+  const ours = await running(typescript('src/cli/main.ts', 'start', '--json'), { ...environment, ...ourSettings });
+  await ours.logs('warmed up');
+  return { key: 'A', name: 'ascn-graph', ...overGraphql, ...ours };
+};
 
 /** B: see getting-started.ts. */
 export const startTheirs = async (connection: Connection): Promise<System> => ({

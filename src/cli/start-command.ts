@@ -2,14 +2,13 @@ import { EventEmitter, once } from 'node:events';
 import { Command } from 'commander';
 import { parseConfig } from '../config';
 import { readSeedSettings, type SeedSettings } from '../ingest/read-dataset';
+import type { Services } from '../questions/context';
 import { askPaths } from '../questions/partnership-paths/ask';
 import { askShortlist } from '../questions/shortlist/ask';
 import { citedSources } from '../questions/sources';
-import { createServices } from '../server/services';
 import { noKeys, readKeys } from '../server/http/keys';
 import { checkPort } from '../server/port-check';
-import { openDatabase, type OpenDatabase } from './database';
-import { describeFailure } from './failure';
+import { openDatabase } from './database';
 import { ensureDataset } from './ensure-dataset';
 import { openLog } from './log';
 import { packageVersion } from './package-version';
@@ -21,8 +20,7 @@ import { printShortlist, shortlistStatementIds } from './print-shortlist';
 const shownPath = { from: ['org:winitech'], to: ['city:vn-da-nang'] };
 const shownRows = 5;
 
-const greet = async (open: OpenDatabase, seeds: SeedSettings): Promise<string> => {
-  const services = createServices(open.driver, open.database, seeds);
+const greet = async (services: Services, seeds: SeedSettings): Promise<string> => {
   const [shortlist, paths] = await Promise.all([
     askShortlist(services, {}, { first: shownRows }),
     askPaths(services, shownPath, { first: 1 }),
@@ -32,17 +30,23 @@ const greet = async (open: OpenDatabase, seeds: SeedSettings): Promise<string> =
   return `${printShortlist(shortlist, seeds.presets, sources, 'EN')}\n\n${printPaths(paths, seeds.pathKinds, sources, 'EN')}`;
 };
 
-/** The API serves whether or not its greeting could be read. */
-const excuse = (error: unknown): string => `The first answers could not be read: ${describeFailure(error).text}`;
+/** The API serves whether or not its greeting could be read, and no stack is a greeting. */
+const excuse = (error: unknown): string =>
+  `The first answers could not be read: ${error instanceof Error ? error.message : String(error)}`;
 
-const buildApi = async () => {
-  const [{ createServer }, { buildSchema }, { warmUpRequests }, { readRegistry }] = await Promise.all([
-    import('../server/create-server.js'),
-    import('../server/schema/build.js'),
-    import('../server/lifecycle/warm-up-requests.js'),
-    import('../server/persisted/registry.js'),
-  ]);
-  return { createServer, schema: await buildSchema(), warmUp: warmUpRequests(readRegistry()) };
+const buildApi = async (persistedOnly: boolean) => {
+  const [{ createServer }, { buildSchema }, { warmUpLookUps }, { warmUpRequests }, { readRegistry }] =
+    await Promise.all([
+      import('../server/create-server.js'),
+      import('../server/schema/build.js'),
+      import('../server/lifecycle/warm-up-look-ups.js'),
+      import('../server/lifecycle/warm-up-requests.js'),
+      import('../server/persisted/registry.js'),
+    ]);
+  const schema = await buildSchema();
+  // Where only registered documents are answered, nobody can ask for a shape that was never seen.
+  const unseen = persistedOnly ? [] : warmUpLookUps(schema);
+  return { createServer, schema, warmUp: [...warmUpRequests(readRegistry()), ...unseen] };
 };
 
 /** The tracing libraries are loaded only where traces are sent. */
@@ -83,7 +87,7 @@ export const startCommand = (): Command =>
       const settings = readSeedSettings();
       const waiting = new EventEmitter();
       // The libraries and the schema take as long as the database: both get ready at once, but its process comes first.
-      const building = once(waiting, 'database').then(buildApi);
+      const building = once(waiting, 'database').then(() => buildApi(api.persistedOnly));
       building.catch(() => undefined);
       const open = await openDatabase(config.database, {
         onWaiting: () => waiting.emit('database'),
@@ -131,7 +135,9 @@ export const startCommand = (): Command =>
           if (json)
             process.stdout.write(`${JSON.stringify({ url, datasetVersion: settings.version, loaded: written })}\n`);
           else
-            process.stdout.write(`\n${await greet(open, settings).catch(excuse)}\n\nServing ${url} (Ctrl-C ends it)\n`);
+            process.stdout.write(
+              `\n${await greet(server.services, settings).catch(excuse)}\n\nServing ${url} (Ctrl-C ends it)\n`,
+            );
           await asked(ending.signal);
           progress.update('Stopping ...');
         } finally {

@@ -27,6 +27,12 @@ export const readerOver = (read: Read): Reader => ({
   },
 });
 
+/** Reads for work that nobody waits for by the clock, such as what is kept for all requests: each has the long time limit. */
+export const patiently =
+  (read: Read): Read =>
+  (query) =>
+    read({ ...query, timeoutMs: longTimeoutMs });
+
 /** A reader over a driver. */
 export const createReader = (driver: Pick<Driver, 'session'>, database: string): Reader =>
   readerOver(readsOf(driver, database));

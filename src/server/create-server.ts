@@ -1,8 +1,9 @@
 import type { Driver } from 'neo4j-driver';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { readerOver } from '../graph/reader';
+import { patiently, readerOver } from '../graph/reader';
 import { generatedReads } from '../graph/generated-reads';
+import type { Services } from '../questions/context';
 import { NotLoadedError } from '../questions/dataset/version';
 import { answerThrough } from './answer';
 import { createApollo } from './apollo';
@@ -16,6 +17,7 @@ import { type ConnectionLimits, usualConnectionLimits } from './lifecycle/connec
 import { DatabaseLink, type LinkTiming } from './lifecycle/database-link';
 import { createDatasetLease } from './lifecycle/dataset-lease';
 import { createExecutor } from './lifecycle/execute';
+import { Holdings } from './lifecycle/holdings';
 import { drain, listen } from './lifecycle/listen';
 import { warmUp, type WarmUpRequest } from './lifecycle/warm-up';
 import { limits } from './limits/limits';
@@ -43,7 +45,7 @@ export interface ServerOptions {
   /** Names what answers are made by, besides the dataset: another release, other presets, another name. */
   readonly release?: string;
   readonly tracing?: Tracing | null;
-  /** Asked once in the background as soon as the server listens; none when left out. */
+  /** Asked once in the background when the server listens and is ready; none when left out. */
   readonly warmUp?: readonly WarmUpRequest[];
   /** What is left out keeps its default. */
   readonly settings?: Partial<ServerSettings>;
@@ -74,6 +76,8 @@ const usualTuning: Tuning = {
 
 /** A server that serves once `listen` resolves, and frees its ports when `stop` does. */
 export interface AscnServer {
+  /** The services that its answers are made with, for who greets: what they hold in memory is read once. */
+  readonly services: Services;
   /** @returns the URL of the endpoint. @throws PortError when the port cannot be had. */
   listen(host: string, port: number): Promise<string>;
   /** Opens the port for operators on the loopback address. @returns its base URL. @throws PortError */
@@ -88,8 +92,7 @@ export const createServer = async (options: ServerOptions): Promise<AscnServer> 
   const settings: ServerSettings = { ...defaultSettings, ...options.settings };
   const tuning = { ...usualTuning, ...options.tuning };
   const link = new DatabaseLink({ driver, database, reconnect, logger, timing: tuning.link });
-  const reader = readerOver(link.read);
-  const lease = createDatasetLease(reader);
+  const lease = createDatasetLease(readerOver(link.read));
   const registry = readRegistry();
   const run = createExecutor(link.read, lease);
   const apollo = createApollo({ schema, run, logger, registry, ...settings });
@@ -97,20 +100,29 @@ export const createServer = async (options: ServerOptions): Promise<AscnServer> 
 
   const cache = new ResponseCache({ lease, link, release, maxBytes: tuning.cacheBytes });
   const admission = new Admission(tuning.admission);
+  const ended = new AbortController();
+  // What is kept for all requests is read apart from any: only the end of the server ends it.
+  const reader = readerOver(patiently((query) => link.read({ ...query, signals: [ended.signal] })));
+  const services = servicesOver(reader, seeds);
   const context = {
-    services: servicesOver(reader, seeds),
+    services,
     executionContext: generatedReads(link.read),
     sessionConfig: { database },
   };
   const operations = new KnownOperations({ schema, run, context, wholeWay: answerThrough(apollo, context) });
   const { answer } = operations;
   const stop = new AbortController();
+  const holdings = new Holdings({ lease, services, logger });
+  void holdings.keep(stop.signal);
   const stopping = (): boolean => stop.signal.aborted;
   const health = createHealth(async (): Promise<Readiness> => {
     if (stopping()) return { status: 'not ready', reason: 'STOPPING' };
     if (link.away) return { status: 'not ready', reason: 'DATABASE_UNAVAILABLE' };
     return lease.current().then(
-      ({ version }) => ({ status: 'ready', datasetVersion: version }),
+      ({ version }) =>
+        holdings.ready
+          ? { status: 'ready', datasetVersion: version }
+          : { status: 'not ready', reason: 'READING_DATASET' },
       (error: unknown) => ({
         status: 'not ready',
         reason: error instanceof NotLoadedError ? 'NOT_LOADED' : 'DATABASE_UNAVAILABLE',
@@ -134,11 +146,14 @@ export const createServer = async (options: ServerOptions): Promise<AscnServer> 
   });
   const admin = createAdminServer({ health, metrics });
   return {
+    services,
     listen: async (host, port) => {
       const url = await listen(http, host, port);
       const { warmUp: requests = [] } = options;
       if (requests.length > 0)
-        void warmUp(requests, answer, stop.signal).then((report) => logger.info(report, 'warmed up'));
+        void holdings.first
+          .then(() => warmUp(requests, answer, () => admission.running > 0, stop.signal))
+          .then((report) => logger.info(report, 'warmed up'));
       return `${url}/graphql`;
     },
     listenAdmin: (port) => listen(admin, '127.0.0.1', port),
@@ -146,6 +161,7 @@ export const createServer = async (options: ServerOptions): Promise<AscnServer> 
       stop.abort(new ClientGoneError('The server stops.'));
       await drain(http, tuning.graceMs);
       await drain(admin, 0);
+      ended.abort(new ClientGoneError('The server has ended.'));
       admission.close();
       await link.close();
       await apollo.stop();

@@ -69,8 +69,13 @@ export class DatasetChangedError extends Error {
  * versions must not be kept under the name of one. @throws DatasetChangedError when the graph does not hold the version, or no longer
  */
 export const madeAt = async <Value>(reader: Reader, version: string, make: () => Promise<Value>): Promise<Value> => {
+  const holds = async (): Promise<void> => {
+    if ((await readDatasetInfo(reader)).version !== version) throw new DatasetChangedError();
+  };
+  // Asked first too: whoever still answers from the version before must not read the whole graph to find out that it is gone.
+  await holds();
   const value = await make();
-  if ((await readDatasetInfo(reader)).version !== version) throw new DatasetChangedError();
+  await holds();
   return value;
 };
 

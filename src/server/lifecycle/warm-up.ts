@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Answer, GraphqlRequest } from '../answer';
 import { createScope, type RequestScope } from '../request-scope';
 
@@ -15,20 +16,25 @@ export interface WarmUpReport {
   readonly ms: number;
 }
 
+/** Milliseconds between two looks whether clients are busy. */
+const lookAgainMs = 50;
+
 /**
  * Asks each request once, one after the other, so that the first client finds the document parsed and validated, the generated Cypher planned by
- * Neo4j (a new text costs tens of milliseconds, a known one less than one), and the code compiled. Runs beside the first requests; ends early
- * when the signal aborts.
+ * Neo4j (a new text costs tens of milliseconds, a known one less than one), and the code compiled. Gives way to clients: nothing is asked while
+ * they are busy. Ends early when the signal aborts.
  */
 export const warmUp = async (
   requests: readonly WarmUpRequest[],
   answer: (request: GraphqlRequest, scope: RequestScope) => Promise<Answer>,
+  busy: () => boolean,
   signal: AbortSignal,
 ): Promise<WarmUpReport> => {
   const started = performance.now();
   let answered = 0;
   let failed = 0;
   for (const body of requests) {
+    while (busy() && !signal.aborted) await pause(lookAgainMs, undefined, { ref: false });
     if (signal.aborted) break;
     const headers = { 'content-type': 'application/json' };
     const whole = await answer(

@@ -5,7 +5,10 @@ import { send } from '../http/send';
 /** Whether requests can be answered now: by which dataset, or why not. */
 export type Readiness =
   | { readonly status: 'ready'; readonly datasetVersion: string }
-  | { readonly status: 'not ready'; readonly reason: 'DATABASE_UNAVAILABLE' | 'NOT_LOADED' | 'STOPPING' };
+  | {
+      readonly status: 'not ready';
+      readonly reason: 'DATABASE_UNAVAILABLE' | 'NOT_LOADED' | 'READING_DATASET' | 'STOPPING';
+    };
 
 /** Answers `/livez` and `/readyz`; null for any other path. */
 export const createHealth =
