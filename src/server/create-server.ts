@@ -17,6 +17,7 @@ import { DatabaseLink, type LinkTiming } from './lifecycle/database-link';
 import { createDatasetLease } from './lifecycle/dataset-lease';
 import { createExecutor } from './lifecycle/execute';
 import { drain, listen } from './lifecycle/listen';
+import { makeRoom } from './lifecycle/make-room';
 import { warmUp, type WarmUpRequest } from './lifecycle/warm-up';
 import { limits } from './limits/limits';
 import { createAdminServer } from './observe/admin-server';
@@ -124,11 +125,7 @@ export const createServer = async (options: ServerOptions): Promise<AscnServer> 
     stopping,
     logger,
   });
-  const open = new Set<object>();
-  http.on('connection', (socket) => {
-    open.add(socket);
-    socket.once('close', () => open.delete(socket));
-  });
+  const open = makeRoom(http, tuning.connections.connections);
   const admin = createAdminServer({ health, metrics });
   return {
     listen: async (host, port) => {
