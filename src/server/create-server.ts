@@ -19,6 +19,7 @@ import { createDatasetLease } from './lifecycle/dataset-lease';
 import { createExecutor } from './lifecycle/execute';
 import { Holdings } from './lifecycle/holdings';
 import { drain, listen } from './lifecycle/listen';
+import { makeRoom } from './lifecycle/make-room';
 import { warmUp, type WarmUpRequest } from './lifecycle/warm-up';
 import { limits } from './limits/limits';
 import { KnownOperations } from './operations/known-operations';
@@ -139,11 +140,7 @@ export const createServer = async (options: ServerOptions): Promise<AscnServer> 
     stopping,
     logger,
   });
-  const open = new Set<object>();
-  http.on('connection', (socket) => {
-    open.add(socket);
-    socket.once('close', () => open.delete(socket));
-  });
+  const open = makeRoom(http, tuning.connections.connections);
   const admin = createAdminServer({ health, metrics });
   return {
     services,

@@ -1,13 +1,12 @@
-import { once } from 'node:events';
-import { connect, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/graph/driver';
 import { testConnection } from '../support/connection';
+import { openConnections, openRaw, post, type RawClient } from '../support/raw-client';
 import { eventually, serve, trialSchema, type Served } from '../support/served';
 
-/** Short times and few connections, all at once; what is enforced is the same. */
-const limits = { connections: 20, headersMs: 1_000, requestMs: 2_000, idleMs: 1_000, takeMs: 1_000 };
+/** Short times; what is enforced is the same. */
+const limits = { connections: 100, headersMs: 1_000, requestMs: 2_000, idleMs: 1_000, takeMs: 1_000 };
 let driver: Driver;
 let served: Served;
 beforeAll(async () => {
@@ -24,38 +23,16 @@ afterAll(async () => {
   await driver.close();
 });
 
-/** A client's end of a connection, with what came over it. */
-interface Client {
-  readonly socket: Socket;
-  readonly ended: Promise<unknown>;
-  readonly text: () => string;
-}
-
-const clients: Client[] = [];
+const clients: RawClient[] = [];
 afterEach(async () => {
   for (const { socket } of clients.splice(0)) socket.destroy();
-  await eventually('the server has let go of all', async () => (await openConnections()) === 0);
+  await eventually('the server has let go of all', async () => (await openConnections(served)) === 0);
 });
 
-const openConnections = async (): Promise<number> =>
-  Number(/^ascn_connections (\d+)/m.exec(await (await fetch(`${served.admin}/metrics`)).text())?.[1]);
-
-const open = async (): Promise<Client> => {
-  const { port, hostname } = new URL(served.url);
-  const socket = connect(Number(port), hostname);
-  let received = '';
-  socket.on('data', (chunk: Buffer) => (received += chunk.toString()));
-  // A connection that is refused is reset: an end like any other.
-  socket.on('error', () => undefined);
-  const client = { socket, ended: once(socket, 'close').catch(() => undefined), text: () => received };
+const open = async (): Promise<RawClient> => {
+  const client = await openRaw(served);
   clients.push(client);
-  await once(socket, 'connect');
   return client;
-};
-
-const post = (query: string, length?: number): string => {
-  const body = JSON.stringify({ query });
-  return `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${length ?? body.length}\r\n\r\n${body}`;
 };
 
 describe('a connection', () => {
@@ -85,27 +62,7 @@ describe('a connection', () => {
     socket.pause();
     socket.write(post('{ long }'));
     await eventually('the answer is on its way', () => served.log.some(({ question }) => question === 'long'));
-    await eventually('it is ended', async () => (await openConnections()) === 0);
+    await eventually('it is ended', async () => (await openConnections(served)) === 0);
     expect(socket.bytesRead).toBeLessThan(32 * 1024 * 1024);
-  });
-});
-
-describe('more connections than there may be', () => {
-  it('are ended as they come, those before them and those after are served', async () => {
-    const before = await Promise.all(Array.from({ length: limits.connections }, open));
-    const more = await Promise.all(Array.from({ length: 10 * limits.connections }, open));
-    await Promise.all(more.map(({ ended }) => ended));
-    expect(more.filter(({ text }) => text() !== '')).toEqual([]);
-    expect(await openConnections()).toBeLessThanOrEqual(limits.connections);
-    const [first] = before;
-    first?.socket.write(post('{ quick }'));
-    await eventually('the first is answered', () => first?.text().includes('"quick"') ?? false);
-    // They are idle, so they make room without being asked to.
-    await eventually('there is room again', () =>
-      served.ask('{ quick }').then(
-        ({ ok }) => ok,
-        () => false,
-      ),
-    );
   });
 });

@@ -2,7 +2,7 @@ import type { Server, ServerResponse } from 'node:http';
 
 /** What one server bears from the other end of its connections. */
 export interface ConnectionLimits {
-  /** Open connections, idle ones too; more are closed as they come. */
+  /** Open connections, idle ones too; see `makeRoom`. */
   readonly connections: number;
   /** Milliseconds in which a connection must have sent the head of its request. */
   readonly headersMs: number;
@@ -24,12 +24,10 @@ export const usualConnectionLimits: ConnectionLimits = {
 
 /** Applies the limits that Node itself enforces. */
 export const limitConnections = (server: Server, limits: ConnectionLimits): void => {
-  server.maxConnections = limits.connections;
   server.headersTimeout = limits.headersMs;
   server.requestTimeout = limits.requestMs;
   server.keepAliveTimeout = limits.idleMs;
   server.maxHeadersCount = 100;
-  server.maxRequestsPerSocket = 10_000;
 };
 
 /** How often Node looks for connections that are over a limit, which a server takes only when it is made. */
