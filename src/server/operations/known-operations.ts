@@ -7,7 +7,7 @@ import { allowedCost } from '../limits/cost/cost-limit';
 import { limits } from '../limits/limits';
 import { jsonDepth } from '../limits/variables';
 import { createScope, type RequestScope } from '../request-scope';
-import { compileOperation, type CompiledOperation } from './compile';
+import { createCompiler, type Compile, type CompiledOperation } from './compile';
 import { knownCost, type KnownCost } from './known-cost';
 import { plainRequest, type PlainRequest } from './plain-request';
 
@@ -52,7 +52,11 @@ export class KnownOperations {
   /** Whether something is being compiled and held against its answer; one at a time, beside the requests. */
   private proving = false;
 
-  constructor(private readonly parts: KnownOperationsParts) {}
+  private readonly compile: Compile;
+
+  constructor(private readonly parts: KnownOperationsParts) {
+    this.compile = createCompiler(parts.schema);
+  }
 
   /** Operations that are compiled and proven. */
   get size(): number {
@@ -76,14 +80,16 @@ export class KnownOperations {
 
   /** @returns null where the request has to go the whole way. */
   private async answerFrom(known: Known, { variables }: PlainRequest, scope: RequestScope): Promise<Answer | null> {
-    const { operation, takes, execute, costOf, headers } = known;
-    if (!takes(variables) || jsonDepth(variables) > limits.variableDepth) return null;
+    const { operation, coerce, execute, costOf, headers } = known;
+    if (jsonDepth(variables) > limits.variableDepth) return null;
+    const coerced = coerce(variables);
+    if (coerced === null) return null;
     const requested = costOf(variables);
     const allowed = allowedCost(scope.client);
     if (requested === null || requested > allowed) return null;
     scope.outcome.cost = requested;
     const context = { ...this.parts.context, scope };
-    const result = await this.parts.run({ operation, context, execute: (own) => execute(own, variables) });
+    const result = await this.parts.run({ operation, context, execute: (own) => execute(own, coerced) });
     if (result.errors) return null;
     return { status: 200, headers, body: bodyOf(result, requested, allowed), outcome: scope.outcome };
   }
@@ -94,7 +100,7 @@ export class KnownOperations {
     try {
       const known = await this.compiled(asked, answer.headers);
       this.states.set(asked.key, known ?? 'NEVER');
-      if (!known?.takes(asked.variables)) return;
+      if (!known?.coerce(asked.variables)) return;
       const signal = AbortSignal.timeout(limits.requestMs);
       const scope = createScope({ id: 'compiled', client, signal, trace: null });
       const again = await this.answerFrom(known, asked, scope);
@@ -115,8 +121,7 @@ export class KnownOperations {
   ): Promise<Known | null> {
     const before = this.states.get(key);
     if (typeof before === 'object') return before;
-    const { schema } = this.parts;
-    const compiled = await compileOperation(schema, parse(query), operationName);
-    return compiled && { ...compiled, costOf: knownCost(schema, compiled), headers, proven: false };
+    const compiled = await this.compile(parse(query), operationName);
+    return compiled && { ...compiled, costOf: knownCost(this.parts.schema, compiled), headers, proven: false };
   }
 }

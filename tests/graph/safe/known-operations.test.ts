@@ -144,6 +144,55 @@ describe('an operation that comes again', () => {
     );
   });
 
+  it('takes a whole filter in one variable as on the whole way', async () => {
+    const query = `query Found($where: CityWhere, $sort: [CitySort!], $limit: Int) {
+      cities(where: $where, sort: $sort, limit: $limit) { id }
+    }`;
+    await makeKnown(query, { where: { name: { startsWith: 'H' } }, sort: [{ name: 'ASC' }], limit: 3 });
+    const { where } = fc.letrec<{ where: object }>((tie) => ({
+      where: fc.oneof(
+        { maxDepth: 3, depthSize: 'small' },
+        fc.constantFrom(
+          { name: { startsWith: 'H' } },
+          { name: { in: ['Hue', 'Jakarta'] } },
+          { population: { gt: 1_000_000 } },
+          { population: { gt: '1' } },
+          { projects: { some: { kind: { eq: 'KCN_PLANNING' } } } },
+          { name: { contains: null } },
+          { mayor: 1 },
+          {},
+        ),
+        fc.record({ AND: fc.array(tie('where'), { maxLength: 2 }) }),
+        fc.record({ OR: tie('where') }),
+        fc.record({ NOT: tie('where') }),
+      ),
+    }));
+    const more = fc.record(
+      { sort: fc.constantFrom([{ name: 'DESC' }], { name: 'ASC' }, [], null), limit: fc.constantFrom(3, 0, '3', null) },
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(where, more, async (given, others) => {
+        const variables = { where: given, ...others };
+        expect(await ask(query, variables)).toEqual(await wholeWay(query, variables));
+      }),
+      { numRuns: 80, seed: 7 },
+    );
+  });
+
+  it('is not compiled when that would make too much code of it', async () => {
+    const many = (times: number): string => {
+      const spreads = Array.from({ length: times }, (_, k) => `a${k}: cities(limit: 1) { ...Whole }`).join(' ');
+      return `{ ${spreads} } fragment Whole on City { ${'id name '.repeat(15)} }`;
+    };
+    const before = await compiled();
+    await makeKnown(many(2));
+    // The last one is compiled, after the large one has had its chance.
+    for (let turn = 0; turn < 3; turn += 1) expect((await ask(many(40))).body).not.toContain('"errors"');
+    await makeKnown('query Last { cities(limit: 1) { id } }');
+    expect((await compiled()) - before).toBe(2);
+  });
+
   it('reads the input of a question as on the whole way', async () => {
     const query = `query Ranked($input: ShortlistInput!, $first: Int) {
       shortlist(input: $input, first: $first) { canonicalId totalCount rows { rank score city { id } } notes }
