@@ -55,6 +55,13 @@ const filler = (pattern: unknown, marks: ReadonlyMap<unknown, number>): ((texts:
   return () => pattern;
 };
 
+/**
+ * The same statement with all its rows as one list: a record for each costs the driver more than what is in it. Rows come out of the subquery in its
+ * own order, which ends in a limit.
+ */
+export const inOneRecord = (text: string): string =>
+  `${text.replace(/^(CYPHER 5\s)?/, '$1CALL () {\n')}\n}\nRETURN collect(this) AS nodes`;
+
 /** Texts that the checks of a look-up may refuse are left to them. */
 const isHarmless = (text: string): boolean => text.length <= limits.filterText && !/[\0\p{Surrogate}]/u.test(text);
 
@@ -99,7 +106,7 @@ const prepare = async (
   const fill = filler(marked.params, new Map(marks.map((mark, index) => [mark, index])));
   const paramsOf = (others: readonly string[]): object => fill(others) as object;
   return marked.text === plain.text && isDeepStrictEqual(paramsOf(texts), plain.params)
-    ? { text: plain.text, paramsOf }
+    ? { text: inOneRecord(plain.text), paramsOf }
     : null;
 };
 
@@ -130,7 +137,9 @@ export const preparedLookup = (resolve: Resolve): Resolve => {
     }
     const { text, paramsOf } = known;
     const session = context.executionContext.session() as GeneratedSession;
-    const { records } = await session.executeRead(({ run }) => run(text, paramsOf(variables.texts)));
-    return records.map((record) => record.get('this') as unknown);
+    const {
+      records: [record],
+    } = await session.executeRead(({ run }) => run(text, paramsOf(variables.texts)));
+    return record ? (record.get('nodes') as unknown) : [];
   };
 };
