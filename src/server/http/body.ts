@@ -4,20 +4,23 @@ import { ClientGoneError } from '../lifecycle/client-signal';
 import { limits } from '../limits/limits';
 import { RefusedError } from './refused-error';
 
-const tooLong = (): RefusedError =>
+/** @param asked bytes of the whole body, where they are known. */
+const tooLong = (asked?: number): RefusedError =>
   new RefusedError(
     413,
     clientError(
       'LIMIT_EXCEEDED',
-      `The request body is over the ${limits.bodyBytes} bytes that are allowed; send a shorter query or fewer variables.`,
-      { limit: 'bodyBytes', allowed: limits.bodyBytes },
+      `The request body has ${asked === undefined ? 'more than the' : `${asked} bytes, over the`} ${limits.bodyBytes} bytes that are allowed; send a shorter query or fewer variables.`,
+      { limit: 'bodyBytes', ...(asked !== undefined && { asked }), allowed: limits.bodyBytes },
     ),
   );
 
-/** Reads a body as it comes. @throws RefusedError when it is longer than one may be. */
+/** Reads a body as it comes; one that announces too many bytes is not read. @throws RefusedError when it is longer than one may be. */
 export const readBody = (request: IncomingMessage): Promise<Buffer> =>
   // By its events: an iterator over the chunks takes longer than a usual body does to arrive.
   new Promise((resolve, reject) => {
+    const announced = Number(request.headers['content-length'] ?? 0);
+    if (announced > limits.bodyBytes) throw tooLong(announced);
     const chunks: Buffer[] = [];
     let size = 0;
     request

@@ -151,9 +151,28 @@ describe('a body', () => {
     expect(errors?.[0]?.extensions).toMatchObject({
       code: 'LIMIT_EXCEEDED',
       limit: 'bodyBytes',
+      asked: limits.bodyBytes + 1,
       allowed: limits.bodyBytes,
     });
-    expect(errors?.[0]?.message).toMatch(/bytes that are allowed; send a shorter query/);
+    expect(errors?.[0]?.message).toMatch(
+      /has 1310721 bytes, over the 1310720 bytes that are allowed; send a shorter query/,
+    );
+  });
+
+  it('that does not say how long it is may not be longer either', async () => {
+    const sent = async (bytes: number) => {
+      const response = await fetch(api.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: new Blob([bodyOf(bytes)]).stream(),
+        duplex: 'half',
+      });
+      return { status: response.status, text: await response.text() };
+    };
+    expect((await sent(limits.bodyBytes)).status).toBe(200);
+    const { status, text } = await sent(limits.bodyBytes + 1);
+    expect(status).toBe(413);
+    expect(text).toMatch(/has more than the 1310720 bytes that are allowed/);
   });
 });
 
