@@ -8,6 +8,8 @@ export interface Seen {
   readonly modes: (string | undefined)[];
   /** Milliseconds that every transaction may take; null for one without a limit of its own. */
   readonly timeouts: (number | null)[];
+  /** Text of every statement that was run by itself. */
+  readonly texts: string[];
   restore(): void;
 }
 
@@ -17,9 +19,10 @@ const timeoutIn = (config: unknown): number | null => {
 };
 
 /** Watches what an API's driver opens; every transaction still runs. */
-export const spyOnTransactions = (api: Api): Seen => {
+export const spyOnTransactions = (api: Pick<Api, 'driver'>): Seen => {
   const modes: Seen['modes'] = [];
   const timeouts: Seen['timeouts'] = [];
+  const texts: string[] = [];
   const open = api.driver.session.bind(api.driver);
   const spy = jest.spyOn(api.driver, 'session').mockImplementation((options) => {
     modes.push(options?.defaultAccessMode);
@@ -30,11 +33,12 @@ export const spyOnTransactions = (api: Api): Seen => {
         const member: unknown = Reflect.get(target, name, target);
         if (typeof member !== 'function') return member;
         return (...args: unknown[]): unknown => {
+          if (name === 'run') texts.push(String(args[0]));
           if (Object.hasOwn(watched, name)) timeouts.push(timeoutIn(args[watched[name as keyof typeof watched]]));
           return Reflect.apply(member, target, args) as unknown;
         };
       },
     });
   });
-  return { modes, timeouts, restore: () => spy.mockRestore() };
+  return { modes, timeouts, texts, restore: () => spy.mockRestore() };
 };

@@ -95,8 +95,9 @@ export class ResponseCache {
     const read = answer.outcome.datasetVersion ?? version;
     const readTag = read === version ? tag : entityTag(release, key, read);
     const hit = fresh(answer, readTag, 'hit');
-    this.kept?.set(key, { answer, hit, version: read, tag: readTag, since: performance.now() });
-    return fresh(answer, readTag, 'miss');
+    // One that is too large is not kept.
+    const stored = this.kept?.set(key, { answer, hit, version: read, tag: readTag, since: performance.now() }).has(key);
+    return fresh(answer, readTag, 'miss', stored);
   }
 }
 
@@ -105,14 +106,14 @@ const versionOf = ({ version }: DatasetInfo): string => version;
 /** Nothing may be used without asking whether it still holds, which costs a client one short answer. */
 const validated = 'no-cache';
 
-const fresh = (answer: Answer, tag: string, cache: 'hit' | 'miss'): CachedAnswer => ({
+const fresh = (answer: Answer, tag: string, cache: 'hit' | 'miss', stored = false): CachedAnswer => ({
   ...answer,
   cache,
   headers: {
     ...answer.headers,
     etag: tag,
     'cache-control': validated,
-    'cache-status': cache === 'hit' ? 'ascn-graph; hit' : 'ascn-graph; fwd=miss; stored',
+    'cache-status': cache === 'hit' ? 'ascn-graph; hit' : `ascn-graph; fwd=miss${stored ? '; stored' : ''}`,
   },
 });
 

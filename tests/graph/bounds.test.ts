@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { GraphQLObjectType, GraphQLSchema, GraphQLString, type GraphQLFieldConfig } from 'graphql';
+import { Neo4jError, type Driver } from 'neo4j-driver';
+import { rowOf } from '../../src/graph/decode';
+import { openDriver } from '../../src/graph/driver';
+import { cypher, defineStatement } from '../../src/graph/statement';
+import type { RequestContext } from '../../src/questions/context';
+import { openApi, type Api } from '../support/api';
+import { testConnection } from '../support/connection';
+import { serve, trialSchema, type Served } from '../support/served';
+import { spyOnTransactions } from '../support/spy-transactions';
+
+/** Needs more memory than a transaction may have; Neo4j calls that transient, so drivers try again. */
+const greedy = defineStatement<object, { n: number }>({
+  name: 'greedy',
+  text: cypher`UNWIND range(1, 20000000) AS n WITH collect(n) AS all RETURN size(all) AS n`,
+  row: rowOf(),
+});
+
+let driver: Driver;
+beforeAll(async () => {
+  driver = await openDriver(testConnection());
+});
+afterAll(() => driver.close());
+
+describe('a read that needs more memory than it may have', () => {
+  let served: Served;
+  beforeAll(async () => {
+    const field: GraphQLFieldConfig<unknown, RequestContext> = {
+      type: GraphQLString,
+      resolve: async (_source, _args, { services }) => {
+        await services.reader.read(greedy, {});
+        return 'read';
+      },
+    };
+    const { query, ...config } = trialSchema().toConfig();
+    const fields = { ...query?.toConfig().fields, greedy: field };
+    const schema = new GraphQLSchema({ ...config, types: [], query: new GraphQLObjectType({ name: 'Query', fields }) });
+    served = await serve({ driver, database: 'neo4j', schema });
+  });
+  afterAll(() => served.server.stop());
+
+  it('is ended by the database, told without its words, not sent again, and leaves the database up', async () => {
+    const seen = spyOnTransactions({ driver });
+    try {
+      const { errors } = (await (await served.ask('{ greedy }')).json()) as { errors: { extensions: object }[] };
+      expect(JSON.stringify(errors)).not.toMatch(/Neo\.|dbms|MemoryPool/);
+      expect(errors).toHaveLength(1);
+      expect(seen.texts.filter((text) => text === greedy.text)).toHaveLength(1);
+    } finally {
+      seen.restore();
+    }
+    expect(await (await served.ask('{ version }')).json()).toHaveProperty('data.version');
+  });
+});
+
+describe('a driver that retries by itself', () => {
+  it('gives up after about a second', async () => {
+    const away = new Neo4jError('The database went away.', 'ServiceUnavailable', '08000', 'connection exception');
+    expect(away.retryable).toBe(true);
+    const session = driver.session();
+    let tries = 0;
+    try {
+      const failed = session.executeRead(async (transaction) => {
+        tries += 1;
+        await transaction.run('RETURN 1');
+        throw away;
+      });
+      await expect(failed).rejects.toThrow(away.message);
+    } finally {
+      await session.close();
+    }
+    // Pauses double from a second on: the half minute that a driver is used to would be five tries or more.
+    expect(tries).toBeGreaterThan(1);
+    expect(tries).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('answers kept in memory', () => {
+  const cacheBytes = 256 * 1024;
+  let served: Served;
+  beforeAll(async () => {
+    served = await serve({ driver, database: 'neo4j', schema: trialSchema(), tuning: { cacheBytes } });
+  });
+  afterAll(() => served.server.stop());
+
+  const stateOf = async (query: string): Promise<string | null> => {
+    const response = await served.ask(query);
+    await response.arrayBuffer();
+    return response.headers.get('cache-status');
+  };
+  const keptBytes = async (): Promise<number> =>
+    Number(/^ascn_cache_bytes (\d+)$/m.exec(await (await fetch(`${served.admin}/metrics`)).text())?.[1]);
+
+  it('stay within their bytes, the oldest forgotten first', async () => {
+    for (let n = 0; n < 300; n += 1) await served.ask(`{ a${n}: quick }`).then((response) => response.arrayBuffer());
+    expect(await keptBytes()).toBeGreaterThan(cacheBytes / 2);
+    expect(await keptBytes()).toBeLessThanOrEqual(cacheBytes);
+    expect(await stateOf('{ a299: quick }')).toBe('ascn-graph; hit');
+    expect(await stateOf('{ a0: quick }')).toBe('ascn-graph; fwd=miss; stored');
+  });
+
+  it('do not hold one that would take a large share by itself', async () => {
+    expect(await stateOf('{ long }')).toBe('ascn-graph; fwd=miss');
+    expect(await stateOf('{ long }')).toBe('ascn-graph; fwd=miss');
+    expect(await keptBytes()).toBeLessThanOrEqual(cacheBytes);
+  });
+});
+
+describe('the plans of the database', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await openApi();
+  });
+  afterAll(() => api.close());
+
+  it('are made for two texts of a look-up at most, however many ids it is asked with', async () => {
+    const query = `query Card($id: ID!, $part: String) {
+      cities(where: { id: { eq: $id }, name: { contains: $part } }) { id projects(where: { id: { eq: $id } }) { id } }
+    }`;
+    const seen = spyOnTransactions(api);
+    try {
+      for (let n = 0; n < 50; n += 1) await api.query(query, { id: `city:none-${n}`, part: `part ${n}` });
+    } finally {
+      seen.restore();
+    }
+    // What came once is run as it is, what comes again in one record.
+    const texts = seen.texts.filter((text) => text.includes('MATCH (this:City)'));
+    expect(texts.length).toBeGreaterThanOrEqual(50);
+    expect(new Set(texts).size).toBe(2);
+  });
+});
