@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import type { DatabaseConfig } from '../config';
-import { openDriver, type Connection } from '../graph/driver';
+import { ConnectionError, openDriver, type Connection } from '../graph/driver';
 import { findRunning, startEmbedded, SupervisedServer, type Progress, type SupervisorEvents } from '../neo4j';
 
 /** An open database and how to let go of it. */
@@ -24,8 +24,22 @@ export interface OpenOptions {
   readonly share: boolean;
 }
 
-const over = async (connection: () => Connection, stop: () => Promise<void>): Promise<OpenDatabase> => {
-  const reconnect = async (): Promise<Driver> => openDriver(connection());
+/** Opens drivers to a supervised database, and has one that has shut itself started again. */
+export const reconnectTo = (kept: SupervisedServer, database: string) => async (): Promise<Driver> => {
+  const { uri, username, password } = kept.address();
+  try {
+    return await openDriver({ uri, username, password, database });
+  } catch (error) {
+    if (error instanceof ConnectionError && error.needsRestart) await kept.replace();
+    throw error;
+  }
+};
+
+const over = async (
+  connection: () => Connection,
+  stop: () => Promise<void>,
+  reconnect = async (): Promise<Driver> => openDriver(connection()),
+): Promise<OpenDatabase> => {
   try {
     const driver = await reconnect();
     return {
@@ -71,6 +85,7 @@ export const openDatabase = async (
         return { uri, username, password, database };
       },
       () => kept.stop(),
+      reconnectTo(kept, database),
     );
   }
   const server = await startEmbedded(start);

@@ -1,5 +1,6 @@
 import { ConfigError } from '../config';
 import { InputError, NotFoundError } from '../domain/input-error';
+import { isShut, isUnwritten } from '../graph/away';
 import { ConnectionError } from '../graph/driver';
 import { DatasetError } from '../ingest/problems';
 import { SetupError } from '../neo4j';
@@ -26,6 +27,11 @@ export const describeFailure = (error: unknown): { text: string; exitCode: numbe
   )
     return { text: error.message, exitCode: exitCodes.input };
   if (error instanceof DatasetError) return { text: error.message, exitCode: exitCodes.seeds };
+  if (isUnwritten(error) || isShut(error))
+    return {
+      text: 'The database could not write, mostly because its disk is full. Nothing of what was being written is kept. Free some space, then start it again.',
+      exitCode: exitCodes.machine,
+    };
   if (error instanceof Error && (error as NodeJS.ErrnoException).code === 'ENOSPC')
     return {
       text: 'The disk is full. Free some space, or set ASCN_DATA_DIR to a folder on another disk.',

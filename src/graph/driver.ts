@@ -1,4 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
+import { isShut } from './away';
 
 /** Where and as whom to reach a Neo4j. */
 export interface Connection {
@@ -11,6 +12,14 @@ export interface Connection {
 /** Why a database could not be used, in one sentence with its remedy. */
 export class ConnectionError extends Error {
   override readonly name = 'ConnectionError';
+
+  constructor(
+    message: string,
+    /** Whether Neo4j answers, but will not serve this database again before it is restarted. */
+    readonly needsRestart = false,
+  ) {
+    super(message);
+  }
 }
 
 const sentence = (error: unknown, { uri, username, database }: Connection): string => {
@@ -19,6 +28,8 @@ const sentence = (error: unknown, { uri, username, database }: Connection): stri
     return `The Neo4j at ${uri} refuses user "${username}" with this password. Set NEO4J_USERNAME and NEO4J_PASSWORD to an account of that server.`;
   if (code === 'Neo.ClientError.Database.DatabaseNotFound')
     return `The Neo4j at ${uri} has no database "${database}". Set NEO4J_DATABASE to one that exists, or leave it empty for "neo4j".`;
+  if (isShut(error))
+    return `The Neo4j at ${uri} has shut its database "${database}" after an error, mostly a disk that is full. Make room on its disk, then restart it.`;
   return `No Neo4j answers at ${uri}. Start it, or correct NEO4J_URI (bolt://host:7687 or neo4j://host:7687); leave NEO4J_URI empty to use the embedded one.`;
 };
 
@@ -48,6 +59,6 @@ export const openDriver = async (connection: Connection): Promise<Driver> => {
     return driver;
   } catch (error) {
     await driver.close();
-    throw new ConnectionError(sentence(error, connection));
+    throw new ConnectionError(sentence(error, connection), isShut(error));
   }
 };

@@ -3,6 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Address } from './ready';
 import type { Ended, RunningServer } from './running-server';
 import { SetupError } from './setup-error';
+import { signal as signalProcess } from './process';
+import { hasRoom } from './room';
 import { startEmbedded, type StartOptions } from './start';
 
 /** What whoever supervises wants to hear; each is called as it happens. */
@@ -62,6 +64,18 @@ export class SupervisedServer {
   /** Process id of the JVM; null while none runs. */
   get pid(): number | null {
     return this.server?.pid ?? null;
+  }
+
+  /**
+   * Ends a Neo4j that runs but serves no more, so that it is started again; does nothing while its disk has no room, without which it would
+   * only fail again.
+   * @returns whether it was ended
+   */
+  async replace(): Promise<boolean> {
+    const { server } = this;
+    if (!server || !(await hasRoom(server.dataDir))) return false;
+    signalProcess(server.pid, 'SIGKILL');
+    return true;
   }
 
   /** Stops it for good. */

@@ -1,3 +1,4 @@
+import { isShut } from '../graph/away';
 import { InputError, NotFoundError } from '../domain/input-error';
 import { NotLoadedError } from '../questions/dataset/version';
 import { clientError, type ClientError } from './errors';
@@ -19,6 +20,7 @@ const databaseError = (code: string): ClientError | null => {
     code === 'SessionExpired' ||
     code.startsWith('Neo.TransientError') ||
     code.startsWith('Neo.ClientError.Security') ||
+    isShut({ code }) ||
     code === 'N/A'
   )
     return clientError('DATABASE_UNAVAILABLE', 'The database does not answer now; try again in a few seconds.');
