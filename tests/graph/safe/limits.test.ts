@@ -282,7 +282,7 @@ describe('the database', () => {
     const seen = spyOnTransactions(api);
     await api.query('{ cities(limit: 2) { id projects { id } } shortlist(first: 1) { rows { city { name } } } }');
     seen.restore();
-    expect(seen.timeouts.length).toBeGreaterThan(3);
+    expect(seen.timeouts.length).toBeGreaterThan(1);
     expect(seen.timeouts.filter((timeout) => timeout === null || timeout > limits.transactionMs)).toEqual([]);
   });
 });
