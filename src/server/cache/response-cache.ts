@@ -1,7 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Answer } from '../answer';
 import type { DatabaseLink } from '../lifecycle/database-link';
-import type { DatasetInfo } from '../../questions/dataset/version';
 import type { DatasetLease } from '../lifecycle/dataset-lease';
 import { noOutcome } from '../request-scope';
 import { entityTag, matches } from './etag';
@@ -77,7 +76,10 @@ export class ResponseCache {
   ): Promise<CachedAnswer> {
     const { lease, link, release } = this.options;
     // Nothing loaded, or no database: the answer itself says so.
-    const version = lease.known()?.version ?? (await lease.current().then(versionOf, () => null));
+    const version = await lease.current().then(
+      (info) => info.version,
+      () => null,
+    );
     // Looked up after the wait, in which somebody else's answer may have been kept.
     const kept = this.kept?.get(key);
     if (version === null) {
@@ -85,7 +87,6 @@ export class ResponseCache {
       return { ...(await this.flights.take(key, waiter(), run)), cache: 'pass' };
     }
     const current = kept?.version === version ? kept : null;
-    if (current && ifNoneMatch === undefined) return current.hit;
     const tag = current?.tag ?? entityTag(release, key, version);
     if (matches(ifNoneMatch, tag)) return notModified(tag, kept?.answer);
     if (current) return current.hit;
@@ -100,8 +101,6 @@ export class ResponseCache {
     return fresh(answer, readTag, 'miss', stored);
   }
 }
-
-const versionOf = ({ version }: DatasetInfo): string => version;
 
 /** Nothing may be used without asking whether it still holds, which costs a client one short answer. */
 const validated = 'no-cache';

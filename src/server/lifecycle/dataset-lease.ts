@@ -6,15 +6,13 @@ import { readDatasetInfo, type DatasetInfo } from '../../questions/dataset/versi
 export interface DatasetLease {
   /** What the graph holds now. @throws NotLoadedError, or what the database says when it is away */
   current(): Promise<DatasetInfo>;
-  /** The same where the graph need not be asked for it; null where it must. */
-  known(): DatasetInfo | null;
   /** Whether the graph still holds the version that `current` gave; then everything read since then is of that version. */
   holds(version: string): Promise<boolean>;
 }
 
 /** One lease for all requests of a server, over a reader that looks for itself. */
 export const createDatasetLease = (reader: Reader): DatasetLease => {
-  let told: { readonly info: DatasetInfo; readonly asked: number } | null = null;
+  let known: { readonly info: DatasetInfo; readonly asked: number } | null = null;
   let running: Promise<DatasetInfo> | null = null;
   let next: Promise<DatasetInfo> | null = null;
 
@@ -24,7 +22,7 @@ export const createDatasetLease = (reader: Reader): DatasetLease => {
     running = readDatasetInfo(reader)
       .then((info) => {
         // A question that waited for a load to end has an answer younger than itself, which only makes the lease shorter.
-        told = { info, asked };
+        known = { info, asked };
         return info;
       })
       .finally(() => {
@@ -48,10 +46,9 @@ export const createDatasetLease = (reader: Reader): DatasetLease => {
     return next;
   };
 
-  const leased = (): DatasetInfo | null => (told && performance.now() - told.asked < leaseMs ? told.info : null);
+  const leased = (): DatasetInfo | null => (known && performance.now() - known.asked < leaseMs ? known.info : null);
 
   return {
-    known: leased,
     current: async () => leased() ?? (await fresh()),
     holds: async (version) => (leased() ?? (await fresh())).version === version,
   };

@@ -83,7 +83,7 @@ export const createExecutor = (read: Read, lease: DatasetLease) => {
     try {
       for (let run = 1; run <= attempts; run += 1) {
         const { result, version } = await attempt(operation);
-        if (version !== null && lease.known()?.version !== version && !(await lease.holds(version))) continue;
+        if (version !== null && !(await lease.holds(version))) continue;
         outcome.datasetVersion = version;
         outcome.complete = !result.errors;
         outcome.databaseAway = result.errors?.some(isAway) ?? false;
