@@ -1,14 +1,14 @@
 import { Kind, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { costOf } from '../limits/cost/cost';
-import { isLookup } from '../lookup';
+import { isLookupField } from '../lookup';
 import { variableTexts } from '../schema/variable-texts';
 import type { CompiledOperation } from './compile';
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** What an operation costs with variables; null when they do not fit it. */
-export type KnownCost = (variables: Variables) => number | null;
+/** What an operation costs with its variables, coerced. */
+export type KnownCost = (variables: Variables) => number;
 
 /** Shapes of variables whose cost is kept. */
 const keptShapes = 64;
@@ -17,7 +17,7 @@ const keptShapes = 64;
 const isLookups = (schema: GraphQLSchema, { selectionSet }: OperationDefinitionNode): boolean =>
   selectionSet.selections.every((selection) => {
     const field = selection.kind === Kind.FIELD && schema.getQueryType()?.getFields()[selection.name.value];
-    return field && isLookup(field.args.map(({ name }) => name));
+    return field && isLookupField(field);
   });
 
 /** The cost of one operation; that of look-ups is computed once for all variables that differ in their texts alone. */
@@ -27,13 +27,13 @@ export const knownCost = (
 ): KnownCost => {
   const compute: KnownCost = (variables) => costOf(schema, document, operation, variables);
   if (!isLookups(schema, operation)) return compute;
-  const costs = new LRUCache<string, { readonly cost: number | null }>({ max: keptShapes });
+  const costs = new LRUCache<string, number>({ max: keptShapes });
   return (variables) => {
     const { shape } = variableTexts({ operation, schema, variableValues: variables });
     const known = costs.get(shape);
-    if (known) return known.cost;
+    if (known !== undefined) return known;
     const cost = compute(variables);
-    costs.set(shape, { cost });
+    costs.set(shape, cost);
     return cost;
   };
 };

@@ -1,7 +1,7 @@
 import { parse, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { RequestContext } from '../../questions/context';
-import type { Answer, GraphqlRequest } from '../answer';
+import type { Answer, AnswerRequest } from '../answer';
 import type { createExecutor } from '../lifecycle/execute';
 import { allowedCost } from '../limits/cost/cost-limit';
 import { limits } from '../limits/limits';
@@ -10,8 +10,6 @@ import { createScope, type RequestScope } from '../request-scope';
 import { createCompiler, type Compile, type CompiledOperation } from './compile';
 import { knownCost, type KnownCost } from './known-cost';
 import { plainRequest, type PlainRequest } from './plain-request';
-
-type AnswerRequest = (request: GraphqlRequest, scope: RequestScope) => Promise<Answer>;
 
 export interface KnownOperationsParts {
   readonly schema: GraphQLSchema;
@@ -84,9 +82,9 @@ export class KnownOperations {
     if (jsonDepth(variables) > limits.variableDepth) return null;
     const coerced = coerce(variables);
     if (coerced === null) return null;
-    const requested = costOf(variables);
+    const requested = costOf(coerced);
     const allowed = allowedCost(scope.client);
-    if (requested === null || requested > allowed) return null;
+    if (requested > allowed) return null;
     scope.outcome.cost = requested;
     const context = { ...this.parts.context, scope };
     const result = await this.parts.run({ operation, context, execute: (own) => execute(own, coerced) });

@@ -23,7 +23,7 @@ type Rebuild = (texts: readonly string[]) => unknown;
 const isText = (type: GraphQLInputType, value: unknown): value is string =>
   typeof value === 'string' && isScalarType(type) && (type.name === 'ID' || type.name === 'String');
 
-/** Takes variables, as they came or coerced, apart by the types that the operation declares. */
+/** Takes coerced variables apart by the types that the operation declares. */
 export const variableTexts = ({
   operation,
   schema,

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
+import { getVariableValues, type GraphQLSchema } from 'graphql';
 import type { Client } from '../../http/admit';
 import type { ServerContext } from '../../request-scope';
 import { LimitError } from '../limit-error';
@@ -25,8 +25,10 @@ export const costLimit = (schema: GraphQLSchema): ApolloServerPlugin<ServerConte
     return Promise.resolve({
       didResolveOperation: ({ document, operation, request, contextValue }) => {
         if (!operation) return Promise.resolve();
-        const requested = costOf(schema, document, operation, request.variables ?? {});
-        if (requested === null) return Promise.resolve();
+        const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+        // Variables that do not fit the operation are refused when it is executed.
+        if (!coerced) return Promise.resolve();
+        const requested = costOf(schema, document, operation, coerced);
         const allowed = allowedCost(contextValue.scope.client);
         report = { requested, allowed };
         contextValue.scope.outcome.cost = requested;

@@ -3,7 +3,6 @@ import {
   getDirectiveValues,
   getNamedType,
   getNullableType,
-  getVariableValues,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   isCompositeType,
@@ -20,7 +19,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { answerCosts, questionCosts, type CostOf } from '../../../questions/costs';
-import { isLookup } from '../../lookup';
+import { isLookupField } from '../../lookup';
 import { fragmentsOf } from '../fold';
 import { expectedSize } from './sizes';
 
@@ -64,16 +63,14 @@ const isIncluded = (node: SelectionNode, variables: Values): boolean =>
 /**
  * The objects that an operation is expected to read: one for each object of each list, lists inside lists multiplied, as long as the
  * arguments allow and such lists are expected to be; and for each question what asking it costs.
- * @returns null when the variables do not fit the operation, which is then refused anyway.
+ * @param variables as graphql-js has coerced them
  */
 export const costOf = (
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  given: Values,
-): number | null => {
-  const { coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-  if (!variables) return null;
+  variables: Values,
+): number => {
   const fragments = fragmentsOf(document);
   const known = new Map<SelectionSetNode, Map<number | null, number>>();
 
@@ -94,10 +91,7 @@ export const costOf = (
     const size = expectedSize(parent.name, name, inner.name);
     const answered = Math.min(size, allowed ?? Infinity, page ?? Infinity);
     // The generated Cypher reads what is inside of a nested list before it cuts the list, so there a limit saves the rows alone.
-    const read =
-      !isRoot && isLookup(field.args.map((argument) => argument.name))
-        ? Math.min(size, namedBy(args) ?? Infinity)
-        : answered;
+    const read = !isRoot && isLookupField(field) ? Math.min(size, namedBy(args) ?? Infinity) : answered;
     return asking + answered + read * ofSet(node.selectionSet, inner, null);
   };
 
@@ -121,5 +115,5 @@ export const costOf = (
   };
 
   const root = schema.getQueryType();
-  return root ? Math.ceil(ofSet(operation.selectionSet, root, null)) : null;
+  return root ? Math.ceil(ofSet(operation.selectionSet, root, null)) : 0;
 };
