@@ -18,6 +18,9 @@ export interface GraphqlRequest {
   readonly body: unknown;
 }
 
+/** Answers a request as the scope says: for whom, and as long as somebody waits. */
+export type AnswerRequest = (request: GraphqlRequest, scope: RequestScope) => Promise<Answer>;
+
 const headerMapOf = (headers: GraphqlRequest['headers']): HeaderMap => {
   const map = new HeaderMap();
   for (const [name, value] of Object.entries(headers))
@@ -27,8 +30,8 @@ const headerMapOf = (headers: GraphqlRequest['headers']): HeaderMap => {
 
 /** Answers one request through Apollo. */
 export const answerThrough =
-  (apollo: ApolloServer<ServerContext>, context: RequestContext) =>
-  async ({ method, headers, search, body }: GraphqlRequest, scope: RequestScope): Promise<Answer> => {
+  (apollo: ApolloServer<ServerContext>, context: RequestContext): AnswerRequest =>
+  async ({ method, headers, search, body }, scope) => {
     const httpGraphQLRequest: HTTPGraphQLRequest = { method, headers: headerMapOf(headers), search, body };
     const result = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest,

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Answer, GraphqlRequest } from './answer';
+import type { Answer, AnswerRequest, GraphqlRequest } from './answer';
 import { requestKey } from './cache/request-key';
 import type { CachedAnswer, ResponseCache } from './cache/response-cache';
 import type { Client } from './http/admit';
@@ -10,10 +10,10 @@ import { byDeadline } from './lifecycle/deadline';
 import type { WatchedRequest } from './observe/watch-request';
 import { withDocument, withDocumentInSearch } from './persisted/document-id';
 import type { Registry } from './persisted/registry';
-import { createScope, type RequestScope } from './request-scope';
+import { createScope } from './request-scope';
 
 export interface EndpointParts {
-  readonly answer: (request: GraphqlRequest, scope: RequestScope) => Promise<Answer>;
+  readonly answer: AnswerRequest;
   readonly cache: ResponseCache;
   readonly admission: Admission;
   readonly registry: Registry;

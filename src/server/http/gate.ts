@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ServerSettings } from '../settings';
 import { admit, type Client } from './admit';
 import { corsHeaders, preflightHeaders } from './cors';
-import { securityHeaders } from './headers';
+import { addHeaders, securityHeaders } from './headers';
 import { createRateLimiter } from './rate-limit';
 import { RefusedError } from './refused-error';
 
@@ -14,22 +14,18 @@ import { RefusedError } from './refused-error';
  */
 export type Gate = (request: IncomingMessage, response: ServerResponse, headers: string[]) => Client | null;
 
-const add = (headers: string[], more: Readonly<Record<string, string>>): void => {
-  for (const name in more) headers.push(name, more[name] ?? '');
-};
-
 export const createGate = (settings: ServerSettings): Gate => {
   const count = createRateLimiter();
   return (request, response, headers) => {
     if (request.method === 'OPTIONS') {
-      add(headers, { ...securityHeaders, ...preflightHeaders(request.headers, settings.corsOrigins) });
+      addHeaders(headers, { ...securityHeaders, ...preflightHeaders(request.headers, settings.corsOrigins) });
       response.writeHead(204, headers);
       response.end();
       return null;
     }
-    add(headers, corsHeaders(request.headers, settings.corsOrigins));
+    addHeaders(headers, corsHeaders(request.headers, settings.corsOrigins));
     const verdict = admit(request, settings, count);
-    add(headers, verdict.headers);
+    addHeaders(headers, verdict.headers);
     if ('client' in verdict) return verdict.client;
     throw new RefusedError(verdict.status, verdict.error);
   };

@@ -7,5 +7,10 @@ export const securityHeaders = {
   'cross-origin-resource-policy': 'same-site',
 } as const;
 
-/** Headers as names and values in turn. */
+/** Headers as names and values in turn, which is what Node writes quickest. */
 export type HeaderList = readonly string[];
+
+/** Adds headers by name to such a list. */
+export const addHeaders = (list: string[], more: Readonly<Record<string, string>>): void => {
+  for (const name in more) list.push(name, more[name] ?? '');
+};

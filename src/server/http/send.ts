@@ -5,7 +5,7 @@ import { unforeseen } from '../format-error';
 import { knownError } from '../known-error';
 import { ClientGoneError } from '../lifecycle/client-signal';
 import { OverloadError } from '../lifecycle/overload-error';
-import { securityHeaders, type HeaderList } from './headers';
+import { addHeaders, securityHeaders, type HeaderList } from './headers';
 import { RefusedError } from './refused-error';
 
 const everyAnswer = Object.entries(securityHeaders).flat();
@@ -18,9 +18,8 @@ export const send = (
   headers: Readonly<Record<string, string>> = { 'content-type': 'application/json; charset=utf-8' },
   own: HeaderList = [],
 ): void => {
-  // One flat list, which is what Node writes quickest.
   const all = [...everyAnswer, ...own];
-  for (const name in headers) all.push(name, headers[name] ?? '');
+  addHeaders(all, headers);
   all.push('content-length', String(Buffer.byteLength(body)));
   response.writeHead(status, all);
   response.end(body);

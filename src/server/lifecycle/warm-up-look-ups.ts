@@ -1,5 +1,5 @@
 import { getNamedType, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
-import { isLookup } from '../lookup';
+import { isLookupField } from '../lookup';
 import type { WarmUpRequest } from './warm-up';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -8,7 +8,7 @@ type Field = GraphQLField<unknown, unknown>;
 const width = 4;
 
 const lookUpsOf = (type: GraphQLObjectType | null | undefined): Field[] =>
-  Object.values(type?.getFields() ?? {}).filter(({ args }) => isLookup(args.map(({ name }) => name)));
+  Object.values(type?.getFields() ?? {}).filter(isLookupField);
 
 /** The lists inside the things of a list. */
 const listsIn = ({ type }: Field): Field[] => {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Answer, GraphqlRequest } from '../answer';
-import { createScope, type RequestScope } from '../request-scope';
+import type { AnswerRequest } from '../answer';
+import { createScope } from '../request-scope';
 
 /** A request that clients are expected to send. */
 export interface WarmUpRequest {
@@ -26,7 +26,7 @@ const lookAgainMs = 50;
  */
 export const warmUp = async (
   requests: readonly WarmUpRequest[],
-  answer: (request: GraphqlRequest, scope: RequestScope) => Promise<Answer>,
+  answer: AnswerRequest,
   busy: () => boolean,
   signal: AbortSignal,
 ): Promise<WarmUpReport> => {

@@ -1,5 +1,6 @@
 import type { GraphqlRequest } from '../answer';
 import { telling } from '../cache/request-key';
+import { isJsonObject, type JsonObject } from '../json-object';
 
 /** A request of the usual kind, taken apart: a POST whose body holds a query, and perhaps a name and variables, and nothing else. */
 export interface PlainRequest {
@@ -7,22 +8,18 @@ export interface PlainRequest {
   readonly key: string;
   readonly query: string;
   readonly operationName: string | undefined;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: JsonObject;
 }
-
-type Json = Readonly<Record<string, unknown>>;
-
-const isMap = (value: unknown): value is Json => value !== null && typeof value === 'object' && !Array.isArray(value);
 
 const parts = new Set(['query', 'operationName', 'variables']);
 
 /** @returns null for a request of any other kind. */
 export const plainRequest = ({ method, headers, search, body }: GraphqlRequest): PlainRequest | null => {
-  if (method !== 'POST' || search !== '' || !isMap(body)) return null;
+  if (method !== 'POST' || search !== '' || !isJsonObject(body)) return null;
   for (const name in body) if (!parts.has(name)) return null;
   const { query, operationName = null, variables = null } = body;
   if (typeof query !== 'string' || (operationName !== null && typeof operationName !== 'string')) return null;
-  if (variables !== null && !isMap(variables)) return null;
+  if (variables !== null && !isJsonObject(variables)) return null;
   const key = JSON.stringify([operationName, ...telling.map((name) => headers[name] ?? null)]) + query;
   return { key, query, operationName: operationName ?? undefined, variables: variables ?? {} };
 };

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../json-object';
 import { hashOf, type Registry } from './registry';
 
 const prefix = 'sha256:';
@@ -6,9 +7,6 @@ const prefix = 'sha256:';
 export class UnknownDocumentError extends Error {
   override readonly name = 'UnknownDocumentError';
 }
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
 
 const textFor = (id: unknown, registry: Registry): string => {
   const text = typeof id === 'string' && id.startsWith(prefix) ? registry.textOf(id.slice(prefix.length)) : undefined;
@@ -20,7 +18,7 @@ const textFor = (id: unknown, registry: Registry): string => {
 
 /** A POST body with its `documentId` (GraphQL over HTTP, persisted documents) replaced by the document. @throws UnknownDocumentError */
 export const withDocument = (body: unknown, registry: Registry): unknown => {
-  if (!isMap(body) || body['documentId'] === undefined || body['query'] !== undefined) return body;
+  if (!isJsonObject(body) || body['documentId'] === undefined || body['query'] !== undefined) return body;
   const { documentId, ...rest } = body;
   return { ...rest, query: textFor(documentId, registry) };
 };

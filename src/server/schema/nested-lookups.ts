@@ -12,7 +12,7 @@ import {
   type ValueNode,
 } from 'graphql';
 import { rowsToRead } from '../limits/rows';
-import { isLookup } from '../lookup';
+import { isLookupField } from '../lookup';
 import { totalOrder } from './order';
 
 type Arguments = Readonly<Record<string, unknown>>;
@@ -62,7 +62,7 @@ export const withNestedLookups = (info: GraphQLResolveInfo, check: (args: Argume
     const inner = getNamedType(field.type);
     return {
       ...node,
-      ...(isLookup(field.args.map(({ name }) => name)) && { arguments: guarded(node, field) }),
+      ...(isLookupField(field) && { arguments: guarded(node, field) }),
       ...(node.selectionSet && isObjectType(inner) && { selectionSet: inSet(node.selectionSet, inner) }),
     };
   };
