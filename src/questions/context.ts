@@ -27,9 +27,22 @@ export interface Services {
   readonly conflicts: (version: string) => Promise<readonly KnownConflict[]>;
 }
 
+/**
+ * A statement that answers several who ask at the same time: `$each` lists what each of them asks with and its `place`, and the one record's
+ * `answers` are pairs of place and answer.
+ */
+export interface SharedStatement {
+  readonly name: string;
+  readonly text: string;
+  /** Parameters that are the same for all who ask by this very object. */
+  readonly params: object;
+}
+
 /** Context of one request: the services, and the keys that `@neo4j/graphql` looks for. */
 export interface RequestContext {
   readonly services: Services;
   readonly executionContext: GeneratedReads;
   readonly sessionConfig: { readonly database: string };
+  /** Reads a statement with others who ask it too; where there are none, left out. */
+  readonly readTogether?: (statement: SharedStatement, params: object) => Promise<unknown>;
 }

@@ -124,7 +124,7 @@ describe('the plans of the database', () => {
     } finally {
       seen.restore();
     }
-    // What came once is run as it is, what comes again in one record.
+    // What came once is run as it is, what comes again for all who ask it at the same time.
     const texts = seen.texts.filter((text) => text.includes('MATCH (this:City)'));
     expect(texts.length).toBeGreaterThanOrEqual(50);
     expect(new Set(texts).size).toBe(2);

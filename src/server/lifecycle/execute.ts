@@ -8,6 +8,7 @@ import type { DatasetInfo, VersionedReader } from '../../questions/dataset/versi
 import type { ServerContext } from '../request-scope';
 import { rootCause } from '../root-cause';
 import type { DatasetLease } from './dataset-lease';
+import { readsTogether } from './reads-together';
 
 /** An operation of a valid document, to be run. */
 export interface Operation {
@@ -59,9 +60,10 @@ const failed = (cause: unknown, question: string | null): ExecutionResult => {
  * came between, the operation is run again. An operation that reads nothing asks for no version and needs no database.
  */
 export const createExecutor = (read: Read, lease: DatasetLease) => {
+  const together = readsTogether(read);
   const attempt = async ({ context, execute }: Operation) => {
     let pinned: Promise<DatasetInfo> | undefined;
-    const { signal, trace } = context.scope;
+    const { signal, trace, outcome } = context.scope;
     const once: Read = (query) => read({ ...query, signals: [signal] });
     const readHere: Read = trace ? (query) => trace.read(query.name, () => once(query)) : once;
     const reader: VersionedReader = { ...readerOver(readHere), datasetInfo: () => (pinned ??= lease.current()) };
@@ -69,6 +71,10 @@ export const createExecutor = (read: Read, lease: DatasetLease) => {
       ...context,
       services: { ...context.services, reader },
       executionContext: generatedReads(readHere),
+      readTogether: (statement, params) => {
+        const shared = () => together(statement, { params, cost: outcome.cost ?? Infinity, signal });
+        return trace ? trace.read(statement.name, shared) : shared();
+      },
     });
     const version = await pinned?.then(
       (info) => info.version,

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { getArgumentValues, type FieldNode, type GraphQLFieldResolver, type GraphQLResolveInfo } from 'graphql';
 import type { QueryResult } from 'neo4j-driver';
 import type { GeneratedSession } from '../../graph/generated-reads';
-import type { RequestContext } from '../../questions/context';
+import type { RequestContext, SharedStatement } from '../../questions/context';
 import { limits } from '../limits/limits';
 import { variableTexts, type VariableTexts } from './variable-texts';
 
@@ -14,9 +14,9 @@ interface Translation {
   readonly params: object;
 }
 
-/** A look-up translated once: its Cypher, and its parameters as they are made of the texts of a request. */
+/** A look-up translated once: its Cypher for any number of requests, and the parameters that are made of the texts of one. */
 interface Prepared {
-  readonly text: string;
+  readonly statement: SharedStatement;
   readonly paramsOf: (texts: readonly string[]) => object;
 }
 
@@ -40,27 +40,53 @@ const recording = (keep: (translation: Translation) => void): { session(): Gener
 
 const isPlain = (value: object): boolean => Object.getPrototypeOf(value) === Object.prototype;
 
-/** Makes parameters of a pattern in which each mark stands for a text. */
-const filler = (pattern: unknown, marks: ReadonlyMap<unknown, number>): ((texts: readonly string[]) => unknown) => {
+type Fill = (texts: readonly string[]) => unknown;
+
+/** Makes parameters of a pattern in which each mark stands for a text; null when there is none. */
+const filler = (pattern: unknown, marks: ReadonlyMap<unknown, number>): Fill | null => {
   const place = marks.get(pattern);
   if (place !== undefined) return (texts) => texts[place];
   if (Array.isArray(pattern)) {
-    const entries = pattern.map((entry) => filler(entry, marks));
-    return (texts) => entries.map((entry) => entry(texts));
+    const list: readonly unknown[] = pattern;
+    const fills = list.map((entry) => filler(entry, marks));
+    return fills.some(Boolean) ? (texts) => fills.map((fill, index) => (fill ? fill(texts) : list[index])) : null;
   }
-  if (pattern !== null && typeof pattern === 'object' && isPlain(pattern)) {
-    const entries = Object.entries(pattern).map(([name, entry]) => [name, filler(entry, marks)] as const);
-    return (texts) => Object.fromEntries(entries.map(([name, entry]) => [name, entry(texts)]));
-  }
-  return () => pattern;
+  if (pattern === null || typeof pattern !== 'object' || !isPlain(pattern)) return null;
+  const fills = fillersOf(pattern, marks);
+  return fills.length > 0 ? (texts) => ({ ...pattern, ...filled(fills, texts) }) : null;
 };
 
+const fillersOf = (pattern: object, marks: ReadonlyMap<unknown, number>): [name: string, fill: Fill][] =>
+  Object.entries(pattern).flatMap(([name, entry]): [string, Fill][] => {
+    const fill = filler(entry, marks);
+    return fill ? [[name, fill]] : [];
+  });
+
+const filled = (fills: readonly [name: string, fill: Fill][], texts: readonly string[]): object =>
+  Object.fromEntries(fills.map(([name, fill]) => [name, fill(texts)]));
+
 /**
- * The same statement with all its rows as one list: a record for each costs the driver more than what is in it. Rows come out of the subquery in its
- * own order, which ends in a limit.
+ * The same statement for any number of requests, each with parameters of its own in the place of those named: `$each` lists them. The rows of each
+ * are one list, since a record for each row costs the driver more than what is in it; they come out of the subquery in its own order, which
+ * ends in a limit. Null for a statement with subqueries of the old kind.
  */
-export const inOneRecord = (text: string): string =>
-  `${text.replace(/^(CYPHER 5\s)?/, '$1CALL () {\n')}\n}\nRETURN collect(this) AS nodes`;
+export const forEach = (text: string, own: ReadonlySet<string>): string | null => {
+  if (/\bCALL \{/.test(text)) return null;
+  const body = text
+    .replace(/^CYPHER 5\s/, '')
+    .replace(/\$(\w+)/g, (parameter, name: string) => (own.has(name) ? `one.${name}` : parameter))
+    // A subquery sees what it names alone.
+    .replace(/\bCALL \((?=\w)/g, 'CALL (one, ');
+  return `CYPHER 5
+UNWIND $each AS one
+CALL (one) {
+  CALL (one) {
+${body}
+  }
+  RETURN collect(this) AS nodes
+}
+RETURN collect([one.place, nodes]) AS answers`;
+};
 
 /** Texts that the checks of a look-up may refuse are left to them. */
 const isHarmless = (text: string): boolean => text.length <= limits.filterText && !/[\0\p{Surrogate}]/u.test(text);
@@ -103,11 +129,14 @@ const prepare = async (
   // What cannot be translated without being run says so itself when it is.
   const [marked, plain] = await Promise.all(both).catch(() => []);
   if (!marked || !plain) return null;
-  const fill = filler(marked.params, new Map(marks.map((mark, index) => [mark, index])));
-  const paramsOf = (others: readonly string[]): object => fill(others) as object;
-  return marked.text === plain.text && isDeepStrictEqual(paramsOf(texts), plain.params)
-    ? { text: inOneRecord(plain.text), paramsOf }
-    : null;
+  const fills = fillersOf(marked.params, new Map(marks.map((mark, index) => [mark, index])));
+  const paramsOf = (others: readonly string[]): object => filled(fills, others);
+  const own = new Set(fills.map(([name]) => name));
+  const text = forEach(plain.text, own);
+  const params = Object.fromEntries(Object.entries(plain.params).filter(([name]) => !own.has(name)));
+  const isSame =
+    marked.text === plain.text && isDeepStrictEqual({ ...marked.params, ...paramsOf(texts) }, plain.params);
+  return text !== null && isSame ? { statement: { name: 'look-up', text, params }, paramsOf } : null;
 };
 
 /** What is known of variables of one shape: seen once, prepared, or not to be prepared. */
@@ -122,8 +151,9 @@ export const preparedLookup = (resolve: Resolve): Resolve => {
   return async (source, args, context, info): Promise<unknown> => {
     const whole = (): unknown => resolve(source, args, context, info);
     const [node, ...more] = info.fieldNodes;
+    const { readTogether } = context;
     const variables = variableTexts(info);
-    if (!node || more.length > 0 || !variables.texts.every(isHarmless)) return whole();
+    if (!readTogether || !node || more.length > 0 || !variables.texts.every(isHarmless)) return whole();
     const shapes = shapesOf.get(node) ?? new Map<string, Known>();
     const known = shapes.get(variables.shape);
     if (known === null) return whole();
@@ -135,11 +165,6 @@ export const preparedLookup = (resolve: Resolve): Resolve => {
       shapesOf.set(node, shapes);
       return answer;
     }
-    const { text, paramsOf } = known;
-    const session = context.executionContext.session() as GeneratedSession;
-    const {
-      records: [record],
-    } = await session.executeRead(({ run }) => run(text, paramsOf(variables.texts)));
-    return record ? (record.get('nodes') as unknown) : [];
+    return readTogether(known.statement, known.paramsOf(variables.texts));
   };
 };

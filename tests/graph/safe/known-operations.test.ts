@@ -10,6 +10,7 @@ import { readRegistry } from '../../../src/server/persisted/registry';
 import { buildSchema } from '../../../src/server/schema/build';
 import { testConnection } from '../../support/connection';
 import { eventually } from '../../support/served';
+import { spyOnTransactions } from '../../support/spy-transactions';
 
 interface Told {
   readonly status: number;
@@ -191,6 +192,27 @@ describe('an operation that comes again', () => {
     for (let turn = 0; turn < 3; turn += 1) expect((await ask(many(40))).body).not.toContain('"errors"');
     await makeKnown('query Last { cities(limit: 1) { id } }');
     expect((await compiled()) - before).toBe(2);
+  });
+
+  it('gives everybody their own answer when many ask at once, from fewer reads', async () => {
+    const query = `query Its($id: ID!, $part: String) {
+      cities(where: { id: { eq: $id } }) { id name projects(where: { name: { contains: $part } }, limit: 2) { id cities { name } } }
+    }`;
+    const ids = ['city:vn-hue', 'city:id-jakarta', 'city:vn-da-nang', 'city:th-phuket', 'city:none', ''];
+    const asked = Array.from({ length: 120 }, (_, n) => ({
+      id: ids[n % ids.length],
+      part: n % 5 === 0 ? 'e' : `${n}`,
+    }));
+    await makeKnown(query, asked[0]);
+    const seen = spyOnTransactions({ driver });
+    try {
+      const told = await Promise.all(asked.map((variables) => ask(query, variables)));
+      const reads = seen.texts.filter((text) => text.includes('MATCH (this:City)')).length;
+      expect(reads).toBeLessThan(asked.length / 2);
+      for (const [n, variables] of asked.entries()) expect(told[n]).toEqual(await wholeWay(query, variables));
+    } finally {
+      seen.restore();
+    }
   });
 
   it('reads the input of a question as on the whole way', async () => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { execute, parse, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { buildSchema } from '../../../src/server/schema/build';
-import { inOneRecord } from '../../../src/server/schema/prepared-lookups';
+import { forEach } from '../../../src/server/schema/prepared-lookups';
 
 let schema: GraphQLSchema;
 beforeAll(async () => {
@@ -12,6 +12,8 @@ beforeAll(async () => {
 interface Asked {
   readonly text: string;
   readonly params: object;
+  /** Names of the parameters that it was given as its own, where it was asked together with others. */
+  readonly own?: readonly string[];
 }
 interface Outcome {
   readonly asked: readonly Asked[];
@@ -47,7 +49,11 @@ const outcomeOf = async (document: DocumentNode, variableValues: Record<string, 
     },
   };
   const reader = { datasetInfo: () => Promise.resolve({ version: 'v', title: '', asOf: '2026-11-23' }) };
-  const contextValue = { services: { reader }, executionContext };
+  const readTogether = ({ text, params }: Asked, own: object) => {
+    asked.push({ text, params: { ...params, ...own }, own: Object.keys(own) });
+    return Promise.resolve([]);
+  };
+  const contextValue = { services: { reader }, executionContext, readTogether };
   const result: ExecutionResult = await execute({ schema, document, variableValues, contextValue });
   return { asked, translated, errors: (result.errors ?? []).map(({ message }) => message) };
 };
@@ -123,7 +129,7 @@ const cases: readonly (readonly [document: string, variables: fc.Arbitrary<Recor
 
 describe('a look-up whose document comes again', () => {
   it.each(cases)(
-    '%s asks the database what it would ask if it came for the first time, in one record',
+    '%s asks the database what it would ask if it came for the first time, with others who ask it too',
     async (text, variables) => {
       const document = parse(text);
       let prepared = 0;
@@ -131,7 +137,10 @@ describe('a look-up whose document comes again', () => {
         fc.asyncProperty(variables, async (given) => {
           // Of the variables that come, those whose shape came twice before are answered from what was prepared.
           const [again, first] = [await outcomeOf(document, given), await outcomeOf(parse(text), given)];
-          const asked = first.asked.map((one) => (again.translated ? one : { ...one, text: inOneRecord(one.text) }));
+          const asked = first.asked.map((one, place) => {
+            const { own } = again.asked[place] ?? {};
+            return own ? { ...one, own, text: forEach(one.text, new Set(own)) } : one;
+          });
           expect({ ...again, translated: null }).toEqual({ ...first, asked, translated: null });
           if (!again.translated && again.asked.length > 0) prepared += 1;
         }),

@@ -1,0 +1,88 @@
+import { isConnectionLoss } from '../../graph/away';
+import type { Read } from '../../graph/read';
+import type { SharedStatement } from '../../questions/context';
+import { SharedFlights } from '../cache/shared-flight';
+
+/** One of those who ask a statement. */
+export interface Asker {
+  /** What it asks with. */
+  readonly params: object;
+  /** Objects that its request is expected to read. */
+  readonly cost: number;
+  /** Aborted when it does not wait any more. */
+  readonly signal: AbortSignal;
+}
+
+/** Gives an asker its answer; a database error is thrown as the driver gives it, an abort as the reason of its signal. */
+export type ReadsTogether = (statement: SharedStatement, asker: Asker) => Promise<unknown>;
+
+/** Those who share the next read. */
+interface Group {
+  readonly name: string;
+  readonly each: object[];
+  cost: number;
+}
+
+/** Those who ask one statement: the group that may still be joined, and when the one before it is done. */
+interface Line {
+  open: Group | null;
+  before: Promise<unknown>;
+}
+
+/** What a request that shares its read may cost, and what all who share one may together; what costs more is better read side by side. */
+const most = { alone: 500, together: 2_000 };
+
+/**
+ * Lets those who ask the same statement at the same time share a read: while one is under way, the others wait, and the next answers them all. A
+ * read costs the database and the driver more than most answers do, so that everybody has theirs sooner; who asks alone does not wait.
+ * When a shared read fails, each is read alone, so that nobody fails for what another asked. A read ends when nobody waits for it any more.
+ */
+export const readsTogether = (read: Read): ReadsTogether => {
+  const lines = new WeakMap<SharedStatement, Line>();
+  const flights = new SharedFlights<Map<number, unknown>>();
+  let groups = 0;
+
+  const readEach = async (
+    { name, text, params }: SharedStatement,
+    each: readonly object[],
+    signal: AbortSignal,
+  ): Promise<Map<number, unknown>> => {
+    const numbered = each.map((own, place) => ({ ...own, place }));
+    const { records } = await read({ name, text, params: { ...params, each: numbered }, signals: [signal] });
+    return new Map(records[0]?.get('answers') as [place: number, answer: unknown][]);
+  };
+  const readAlone = async (statement: SharedStatement, { params, signal }: Asker): Promise<unknown> =>
+    (await readEach(statement, [params], signal)).get(0);
+
+  const groupFor = (line: Line, cost: number): Group => {
+    if (!line.open || line.open.cost + cost > most.together) {
+      groups += 1;
+      line.open = { name: String(groups), each: [], cost: 0 };
+    }
+    line.open.cost += cost;
+    return line.open;
+  };
+
+  return async (statement, asker) => {
+    const { params, cost, signal } = asker;
+    if (cost > most.alone) return readAlone(statement, asker);
+    const line = lines.get(statement) ?? { open: null, before: Promise.resolve() };
+    lines.set(statement, line);
+    const group = groupFor(line, cost);
+    const place = group.each.push(params) - 1;
+    const work = (ending: AbortController): Promise<Map<number, unknown>> => {
+      const answers = line.before.then(() => {
+        if (line.open === group) line.open = null;
+        return readEach(statement, group.each, ending.signal);
+      });
+      line.before = answers.catch(() => undefined);
+      return answers;
+    };
+    try {
+      return (await flights.take(group.name, signal, work)).get(place);
+    } catch (error) {
+      if (group.each.length === 1 || signal.aborted || isConnectionLoss(error)) throw error;
+      return readAlone(statement, asker);
+    }
+  };
+};

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Driver } from 'neo4j-driver';
+import { openDriver } from '../../src/graph/driver';
+import { readsOf } from '../../src/graph/read';
+import { cypher } from '../../src/graph/statement';
+import type { SharedStatement } from '../../src/questions/context';
+import { readsTogether, type Asker, type ReadsTogether } from '../../src/server/lifecycle/reads-together';
+import { testConnection } from '../support/connection';
+import { eventually, runningStatements } from '../support/served';
+
+let driver: Driver;
+beforeAll(async () => {
+  driver = await openDriver(testConnection());
+});
+afterAll(() => driver.close());
+
+/** Divides; fails where it is by a whole zero. */
+const divide: SharedStatement = {
+  name: 'divide',
+  text: cypher`UNWIND $each AS one RETURN collect([one.place, $dividend / toInteger(one.by)]) AS answers`,
+  params: { dividend: 12.5 },
+};
+
+/** Takes as long as somebody lets it. */
+const endless: SharedStatement = {
+  name: 'endless together',
+  text: cypher`UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a * b AS n WHERE n < 0
+    RETURN collect([$each[0].place, n]) AS answers`,
+  params: {},
+};
+
+/** How many shared each read. */
+let reads: number[];
+let together: ReadsTogether;
+beforeEach(() => {
+  reads = [];
+  const read = readsOf(driver, 'neo4j');
+  together = readsTogether((query) => {
+    reads.push((query.params as { each: unknown[] }).each.length);
+    return read(query);
+  });
+});
+
+const asker = (params: object, cost = 1, signal = new AbortController().signal): Asker => ({ params, cost, signal });
+
+const divided = (by: number, cost?: number): Promise<unknown> => together(divide, asker({ by }, cost));
+
+describe('those who ask the same at the same time', () => {
+  it('are answered each with their own, all who waited for the first read by the second', async () => {
+    const first = divided(1);
+    await Promise.resolve();
+    const others = Array.from({ length: 40 }, (_, n) => n + 1).map((by) => divided(by));
+    expect(await first).toBe(12.5);
+    expect(await Promise.all(others)).toEqual(Array.from({ length: 40 }, (_, n) => 12.5 / (n + 1)));
+    expect(reads.reduce((sum, askers) => sum + askers)).toBe(41);
+    expect(reads.length).toBeLessThanOrEqual(2);
+  });
+
+  it('do not share a read when it would cost too much', async () => {
+    const answers = await Promise.all([divided(1, 501), divided(2, 501), divided(4, Infinity)]);
+    expect(answers).toEqual([12.5, 6.25, 3.125]);
+    expect(reads).toEqual([1, 1, 1]);
+    reads = [];
+    await Promise.all(Array.from({ length: 9 }, (_, n) => divided(n + 1, 500)));
+    expect(Math.max(...reads)).toBe(4);
+  });
+
+  it('fail alone for what they ask alone', async () => {
+    const whole: SharedStatement = {
+      ...divide,
+      params: { dividend: null },
+      text: divide.text.replace('$dividend', '1'),
+    };
+    const told = await Promise.allSettled([1, 0, 1].map((by) => together(whole, asker({ by }))));
+    expect(told.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(String((told[1] as PromiseRejectedResult).reason)).toContain('by zero');
+    expect(reads.slice(-3)).toEqual([1, 1, 1]);
+  });
+
+  it('may leave without the others, and end the read when the last has left', async () => {
+    const leaving = [new AbortController(), new AbortController()] as const;
+    const waits = leaving.map(({ signal }) => together(endless, asker({}, 1, signal)));
+    const told = Promise.allSettled(waits);
+    await eventually('it runs', async () => (await runningStatements(driver)).includes(endless.name));
+    expect(reads).toEqual([2]);
+    leaving[0].abort(new Error('first'));
+    await expect(waits[0]).rejects.toThrow('first');
+    expect(await runningStatements(driver)).toContain(endless.name);
+    leaving[1].abort(new Error('second'));
+    await expect(waits[1]).rejects.toThrow('second');
+    await eventually('it ends', async () => !(await runningStatements(driver)).includes(endless.name));
+    await told;
+    expect(reads).toEqual([2]);
+  });
+});
