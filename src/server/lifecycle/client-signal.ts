@@ -8,8 +8,11 @@ export class ClientGoneError extends Error {
 /** Aborts with `ClientGoneError` when the connection of a response closes before the response was written. */
 export const clientSignal = (response: ServerResponse): AbortSignal => {
   const gone = new AbortController();
-  response.once('close', () => {
+  const leave = (): void => {
     if (!response.writableEnded) gone.abort(new ClientGoneError('The client left.'));
-  });
+  };
+  // It may have left while its request was read.
+  if (response.destroyed) leave();
+  else response.once('close', leave);
   return gone.signal;
 };
