@@ -8,6 +8,7 @@ import type { DatasetInfo, VersionedReader } from '../../questions/dataset/versi
 import type { ServerContext } from '../request-scope';
 import { rootCause } from '../root-cause';
 import type { DatasetLease } from './dataset-lease';
+import { ownTurn } from './own-turn';
 import { readsTogether } from './reads-together';
 
 /** An operation of a valid document, to be run. */
@@ -20,6 +21,9 @@ export interface Operation {
 
 /** How often an operation is run again because a load came between its reads. */
 const attempts = 3;
+
+/** Cost from which an operation may keep the processor busy for long. */
+const dear = 250;
 
 /** The one root field, or a word for what it is instead: few enough to label measurements with. */
 const questionOf = (operation: OperationDefinitionNode | undefined): string | null => {
@@ -84,9 +88,13 @@ export const createExecutor = (read: Read, lease: DatasetLease) => {
   };
 
   return async (operation: Operation): Promise<ExecutionResult> => {
-    const { outcome } = operation.context.scope;
+    const { outcome, signal } = operation.context.scope;
     outcome.question = questionOf(operation.operation);
     try {
+      if ((outcome.cost ?? 0) >= dear) {
+        await ownTurn();
+        signal.throwIfAborted();
+      }
       for (let run = 1; run <= attempts; run += 1) {
         const { result, version } = await attempt(operation);
         if (version !== null && !(await lease.holds(version))) continue;
