@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { ClientGoneError } from '../lifecycle/client-signal';
 
 /** Work that several wait for and that ends early only when all of them have gone. */
@@ -19,6 +20,8 @@ export class SharedFlights<Value> {
    */
   async take(name: string, waiter: AbortSignal, work: (ending: AbortController) => Promise<Value>): Promise<Value> {
     waiter.throwIfAborted();
+    // A request waits for as many as it has look-ups.
+    setMaxListeners(0, waiter);
     const flight = this.flights.get(name) ?? this.begin(name, work);
     flight.join();
     return new Promise((resolve, reject) => {

@@ -4,6 +4,8 @@ import type { QueryResult } from 'neo4j-driver';
 import type { GeneratedSession } from '../../graph/generated-reads';
 import type { RequestContext, SharedStatement } from '../../questions/context';
 import { limits } from '../limits/limits';
+import { cutFirst } from './cut-first';
+import { fromIds } from './from-ids';
 import { variableTexts, type VariableTexts } from './variable-texts';
 
 type Resolve = GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>>;
@@ -72,7 +74,7 @@ const filled = (fills: readonly [name: string, fill: Fill][], texts: readonly st
  */
 export const forEach = (text: string, own: ReadonlySet<string>): string | null => {
   if (/\bCALL \{/.test(text)) return null;
-  const body = text
+  const body = cutFirst(fromIds(text))
     .replace(/^CYPHER 5\s/, '')
     .replace(/\$(\w+)/g, (parameter, name: string) => (own.has(name) ? `one.${name}` : parameter))
     // A subquery sees what it names alone.

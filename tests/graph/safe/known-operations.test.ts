@@ -194,6 +194,41 @@ describe('an operation that comes again', () => {
     expect((await compiled()) - before).toBe(2);
   });
 
+  it('cuts and sorts lists inside of lists as on the whole way', async () => {
+    const query = `query Tree($id: ID!, $limit: Int, $offset: Int, $inner: Int, $by: [CitySort!]!, $sort: [ProjectSort!]!) {
+      countries(where: { cities: { some: { id: { in: [$id, "city:id-jakarta"] } } } }) {
+        name
+        incomeGroupAt(asOf: "2020-01-01")
+        cities(limit: $limit, offset: $offset, sort: $by) {
+          id
+          projects(limit: $inner, offset: $offset, sort: $sort) { kind participants(limit: 1, sort: [{ name: DESC }]) { name } }
+        }
+      }
+    }`;
+    const tree = (lists: object): object => ({ id: 'city:vn-hue', by: [], sort: [], ...lists });
+    await makeKnown(query, tree({ limit: 3, offset: 1, inner: 2 }));
+    const rows = fc.constantFrom(1, 2, 5, 1_000);
+    const lists = fc.record(
+      {
+        limit: rows,
+        inner: rows,
+        offset: fc.integer({ min: 0, max: 6 }),
+        by: fc.constantFrom([], [{ population: 'DESC' }], [{ kind: 'ASC' }, { name: 'DESC' }], [{ id: 'DESC' }]),
+        sort: fc.constantFrom([], [{ status: 'DESC' }, { year: 'ASC' }], [{ name: 'ASC' }]),
+        id: fc.constantFrom('city:vn-hue', 'city:none', 'city:id-jakarta'),
+      },
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(lists, async (given) => {
+        const expected = await wholeWay(query, tree(given));
+        // What comes for the third time is prepared.
+        for (let turn = 0; turn < 3; turn += 1) expect(await ask(query, tree(given))).toEqual(expected);
+      }),
+      { numRuns: 60, seed: 7 },
+    );
+  });
+
   it('gives everybody their own answer when many ask at once, from fewer reads', async () => {
     const query = `query Its($id: ID!, $part: String) {
       cities(where: { id: { eq: $id } }) { id name projects(where: { name: { contains: $part } }, limit: 2) { id cities { name } } }
