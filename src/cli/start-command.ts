@@ -7,6 +7,7 @@ import { askPaths } from '../questions/partnership-paths/ask';
 import { askShortlist } from '../questions/shortlist/ask';
 import { citedSources } from '../questions/sources';
 import { noKeys, readKeys } from '../server/http/keys';
+import { keepYoung } from '../server/lifecycle/collector';
 import { checkPort } from '../server/port-check';
 import { openDatabase } from './database';
 import { ensureDataset } from './ensure-dataset';
@@ -75,6 +76,7 @@ export const startCommand = (): Command =>
         'NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE (see README.md).',
     )
     .action(async ({ json }: { json?: boolean }) => {
+      keepYoung();
       const config = parseConfig(process.env);
       const { apiKeysFile, ...api } = config.api;
       const keys = apiKeysFile === null ? noKeys : readKeys(apiKeysFile);

@@ -5,8 +5,8 @@ export const entityTag = (release: string, key: string, datasetVersion: string):
   `"${createHash('sha256')
     .update(JSON.stringify([release, datasetVersion]))
     .update(key)
-    .digest('base64url')
-    .slice(0, 22)}"`;
+    .digest()
+    .toString('base64url', 0, 16)}"`;
 
 /** Whether an `If-None-Match` header names the tag. Tags are compared weakly, as RFC 9110 asks for this header. */
 export const matches = (ifNoneMatch: string | undefined, tag: string): boolean =>

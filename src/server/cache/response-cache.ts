@@ -1,10 +1,10 @@
-import { LRUCache } from 'lru-cache';
 import type { Answer } from '../answer';
 import type { DatabaseLink } from '../lifecycle/database-link';
 import type { DatasetLease } from '../lifecycle/dataset-lease';
 import { noOutcome } from '../request-scope';
 import { entityTag, matches } from './etag';
 import { SharedFlights } from './shared-flight';
+import { TwoQueues, type Entry } from './two-queues';
 
 /** How an answer came about; `Cache-Status` (RFC 9211) says the same to clients. */
 export type CacheState = 'hit' | 'miss' | 'not-modified' | 'stale' | 'pass';
@@ -14,12 +14,11 @@ export interface CachedAnswer extends Answer {
   readonly cache: CacheState;
 }
 
-interface Kept {
+interface Kept extends Entry {
   readonly answer: Answer;
-  /** The answer as it is given again. */
-  readonly hit: CachedAnswer;
+  /** The answer as it is given again, made when it is. */
+  hit: CachedAnswer | null;
   readonly version: string;
-  readonly tag: string;
   readonly since: number;
 }
 
@@ -42,31 +41,22 @@ export interface Asked {
 
 /** Bytes that an entry takes besides its body and its key, counted generously: headers, bookkeeping, and what the collector has not taken yet. */
 const entryOverhead = 4_096;
-const largestShare = 16;
 
 /**
  * Exact answers by request and dataset version. Only whole answers are kept, errors never; a new version makes every entry old at once.
  * The same request asked several times at once runs once. While the database is away an answer of before is given, marked stale.
  */
 export class ResponseCache {
-  private readonly kept: LRUCache<string, Kept> | null;
+  private readonly kept: TwoQueues<Kept> | null;
   private readonly flights = new SharedFlights<Answer>();
 
   constructor(private readonly options: ResponseCacheOptions) {
-    const { maxBytes } = options;
-    this.kept =
-      maxBytes === 0
-        ? null
-        : new LRUCache({
-            maxSize: maxBytes,
-            maxEntrySize: Math.ceil(maxBytes / largestShare),
-            sizeCalculation: ({ answer }, key) => answer.body.length + key.length + entryOverhead,
-          });
+    this.kept = options.maxBytes === 0 ? null : new TwoQueues(options.maxBytes);
   }
 
   /** Bytes of answers kept. */
   get bytes(): number {
-    return this.kept?.calculatedSize ?? 0;
+    return this.kept?.bytes ?? 0;
   }
 
   /** Answers from what is kept, or by `run`, which is ended when nobody waits any more. */
@@ -89,15 +79,20 @@ export class ResponseCache {
     const current = kept?.version === version ? kept : null;
     const tag = current?.tag ?? entityTag(release, key, version);
     if (matches(ifNoneMatch, tag)) return notModified(tag, kept?.answer);
-    if (current) return current.hit;
-    const answer = await this.flights.take(`${version} ${key}`, waiter(), run);
+    if (current) return (current.hit ??= fresh(current.answer, tag, 'hit'));
+    const answer = await this.flights.take(tag, waiter(), run);
     if (!answer.outcome.complete || answer.status !== 200) return { ...answer, cache: 'pass' };
     // It may have been read at a newer version than was known before.
     const read = answer.outcome.datasetVersion ?? version;
     const readTag = read === version ? tag : entityTag(release, key, read);
-    const hit = fresh(answer, readTag, 'hit');
-    // One that is too large is not kept.
-    const stored = this.kept?.set(key, { answer, hit, version: read, tag: readTag, since: performance.now() }).has(key);
+    const stored = this.kept?.set(key, {
+      answer,
+      hit: null,
+      version: read,
+      tag: readTag,
+      since: performance.now(),
+      bytes: answer.body.length + key.length + entryOverhead,
+    });
     return fresh(answer, readTag, 'miss', stored);
   }
 }

@@ -1,16 +1,28 @@
 import { setMaxListeners } from 'node:events';
 import { ClientGoneError } from '../lifecycle/client-signal';
 
+/** Work under way, and those who wait for it. */
+interface Flight<Value> {
+  readonly landing: Promise<Value>;
+  join(): void;
+  leave(): void;
+}
+
+/**
+ * Where a flight is found. It is emptied afterwards, because a map that things come to and go from leaves tables behind that hold each other, and
+ * what was in them stays in memory until all of it is collected.
+ */
+interface Berth<Value> {
+  flight: Flight<Value> | null;
+}
+
 /** Work that several wait for and that ends early only when all of them have gone. */
 export class SharedFlights<Value> {
-  private readonly flights = new Map<
-    string,
-    { readonly landing: Promise<Value>; leave: () => void; join: () => void }
-  >();
+  private readonly berths = new Map<string, Berth<Value>>();
 
   /** Work under way. */
   get size(): number {
-    return this.flights.size;
+    return this.berths.size;
   }
 
   /**
@@ -22,7 +34,7 @@ export class SharedFlights<Value> {
     waiter.throwIfAborted();
     // A request waits for as many as it has look-ups.
     setMaxListeners(0, waiter);
-    const flight = this.flights.get(name) ?? this.begin(name, work);
+    const flight = this.berths.get(name)?.flight ?? this.begin(name, work);
     flight.join();
     return new Promise((resolve, reject) => {
       const gone = (): void => {
@@ -34,10 +46,17 @@ export class SharedFlights<Value> {
     });
   }
 
-  private begin(name: string, work: (ending: AbortController) => Promise<Value>) {
+  private begin(name: string, work: (ending: AbortController) => Promise<Value>): Flight<Value> {
     const ending = new AbortController();
+    const berth: Berth<Value> = { flight: null };
+    this.berths.set(name, berth);
+    const free = (): void => {
+      berth.flight = null;
+      if (this.berths.get(name) === berth) this.berths.delete(name);
+    };
     let waiting = 0;
     const flight = {
+      landing: work(ending).finally(free),
       join: () => {
         waiting += 1;
       },
@@ -45,14 +64,11 @@ export class SharedFlights<Value> {
         waiting -= 1;
         if (waiting > 0) return;
         // Whoever asks from now on starts anew instead of joining what is being ended.
-        if (this.flights.get(name) === flight) this.flights.delete(name);
+        free();
         ending.abort(new ClientGoneError('Nobody waits for the answer any more.'));
       },
-      landing: work(ending).finally(() => {
-        if (this.flights.get(name) === flight) this.flights.delete(name);
-      }),
     };
-    this.flights.set(name, flight);
+    berth.flight = flight;
     return flight;
   }
 }

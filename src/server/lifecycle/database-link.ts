@@ -46,11 +46,15 @@ export class DatabaseLink {
   private driver: Driver;
   private readonly timing: LinkTiming;
   private readonly stopped = new AbortController();
-  private present = new AbortController();
   private hurry = new AbortController();
   private reason: DatabaseAwayError | null = null;
   private lastAnswer = 0;
   private underWay = 0;
+  /**
+   * What ends each read under way. One for each instead of one for all: a signal that outlives its listeners keeps every one of them, and what
+   * it holds, in memory until all of it is collected.
+   */
+  private readonly endings = new Set<AbortController>();
   private readonly reports: ((report: ReadReport) => void)[] = [];
 
   constructor(private readonly options: LinkOptions) {
@@ -103,16 +107,16 @@ export class DatabaseLink {
   }
 
   private async readNow(query: ReadQuery) {
-    const { signal } = this.present;
-    const result = await readsOf(
-      this.driver,
-      this.options.database,
-    )({
-      ...query,
-      signals: [signal, ...(query.signals ?? [])],
-    });
-    this.lastAnswer = performance.now();
-    return result;
+    const ending = new AbortController();
+    this.endings.add(ending);
+    try {
+      const read = readsOf(this.driver, this.options.database);
+      const result = await read({ ...query, signals: [ending.signal, ...(query.signals ?? [])] });
+      this.lastAnswer = performance.now();
+      return result;
+    } finally {
+      this.endings.delete(ending);
+    }
   }
 
   private async watch(): Promise<void> {
@@ -137,7 +141,7 @@ export class DatabaseLink {
       // A database that answers others is only busy.
       if (this.lastAnswer > started) return;
       this.reason = new DatabaseAwayError((error as Error).message);
-      this.present.abort(this.reason);
+      for (const ending of this.endings) ending.abort(this.reason);
       this.options.logger.error({ reason: this.reason.message }, 'database away');
     }
   }
@@ -145,7 +149,6 @@ export class DatabaseLink {
   private async comeBack(): Promise<void> {
     try {
       const { reconnect } = this.options;
-      this.present = new AbortController();
       if (reconnect) this.replaceDriver(await reconnect());
       else await this.probe();
       this.reason = null;

@@ -28,5 +28,8 @@ export const byDeadline = <Value>(
     if (signal.aborted) ended();
     work(signal)
       .then(resolve, reject)
-      .finally(() => clearTimeout(timer));
+      .finally(() => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', ended);
+      });
   });
