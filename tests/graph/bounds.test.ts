@@ -92,12 +92,23 @@ describe('answers kept in memory', () => {
   const keptBytes = async (): Promise<number> =>
     Number(/^ascn_cache_bytes (\d+)$/m.exec(await (await fetch(`${served.admin}/metrics`)).text())?.[1]);
 
-  it('stay within their bytes, the oldest forgotten first', async () => {
-    for (let n = 0; n < 300; n += 1) await served.ask(`{ a${n}: quick }`).then((response) => response.arrayBuffer());
-    expect(await keptBytes()).toBeGreaterThan(cacheBytes / 2);
-    expect(await keptBytes()).toBeLessThanOrEqual(cacheBytes);
+  it('stay within their bytes, those wanted once the first to go', async () => {
+    const askAll = async (): Promise<void> => {
+      for (let n = 0; n < 300; n += 1) await served.ask(`{ a${n}: quick }`).then((response) => response.arrayBuffer());
+    };
+    expect(await stateOf('{ again: quick }')).toBe('ascn-graph; fwd=miss; stored');
+    expect(await stateOf('{ again: quick }')).toBe('ascn-graph; hit');
+    await askAll();
+    expect(await keptBytes()).toBeLessThanOrEqual(cacheBytes / 2);
+    expect(await stateOf('{ again: quick }')).toBe('ascn-graph; hit');
     expect(await stateOf('{ a299: quick }')).toBe('ascn-graph; hit');
     expect(await stateOf('{ a0: quick }')).toBe('ascn-graph; fwd=miss; stored');
+    // All of them are wanted again now, and more than there is room for.
+    await askAll();
+    expect(await keptBytes()).toBeGreaterThan(cacheBytes / 2);
+    expect(await keptBytes()).toBeLessThanOrEqual(cacheBytes);
+    expect(await stateOf('{ a1: quick }')).toBe('ascn-graph; fwd=miss; stored');
+    expect(await stateOf('{ a299: quick }')).toBe('ascn-graph; hit');
   });
 
   it('do not hold one that would take a large share by itself', async () => {
