@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import {
   session as sessionMode,
   type Driver,
@@ -6,6 +5,7 @@ import {
   type Record as DriverRecord,
   type Result,
 } from 'neo4j-driver';
+import { settleAfter } from './settle-after';
 
 /** One read of the graph. */
 export interface ReadQuery {
@@ -73,16 +73,14 @@ export const readsOf =
         reject((event.target as AbortSignal).reason as Error);
         close();
       };
-      for (const signal of signals) {
-        setMaxListeners(0, signal);
-        signal.addEventListener('abort', stop, { once: true });
-      }
+      for (const signal of signals) signal.addEventListener('abort', stop, { once: true });
       const result = withoutStack(() =>
         session.run(text, params, { timeout: timeoutMs, metadata: { statement: name } }),
       );
-      (take ? handOver(result, take) : Promise.resolve(result)).then(resolve, reject).finally(() => {
+      const over = (): void => {
         for (const signal of signals) signal.removeEventListener('abort', stop);
         close();
-      });
+      };
+      settleAfter(take ? handOver(result, take) : result, over, [resolve, reject]);
     });
   };

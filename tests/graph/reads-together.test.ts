@@ -74,22 +74,29 @@ describe('those who ask the same at the same time', () => {
     const told = await Promise.allSettled([1, 0, 1].map((by) => together(whole, asker({ by }))));
     expect(told.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(String((told[1] as PromiseRejectedResult).reason)).toContain('by zero');
-    expect(reads.slice(-3)).toEqual([1, 1, 1]);
+    // The first alone, the others together, and then each of them.
+    expect(reads).toEqual([1, 2, 1, 1]);
   });
 
   it('may leave without the others, and end the read when the last has left', async () => {
+    const ahead = new AbortController();
     const leaving = [new AbortController(), new AbortController()] as const;
+    const runs = async (): Promise<boolean> => (await runningStatements(driver)).includes(endless.name);
+    const first = together(endless, asker({}, 1, ahead.signal));
     const waits = leaving.map(({ signal }) => together(endless, asker({}, 1, signal)));
-    const told = Promise.allSettled(waits);
-    await eventually('it runs', async () => (await runningStatements(driver)).includes(endless.name));
-    expect(reads).toEqual([2]);
+    const told = Promise.allSettled([first, ...waits]);
+    await eventually('the first runs', runs);
+    ahead.abort(new Error('ahead'));
+    await expect(first).rejects.toThrow('ahead');
+    await eventually('the others run', async () => reads.length === 2 && (await runs()));
+    expect(reads).toEqual([1, 2]);
     leaving[0].abort(new Error('first'));
     await expect(waits[0]).rejects.toThrow('first');
-    expect(await runningStatements(driver)).toContain(endless.name);
+    expect(await runs()).toBe(true);
     leaving[1].abort(new Error('second'));
     await expect(waits[1]).rejects.toThrow('second');
-    await eventually('it ends', async () => !(await runningStatements(driver)).includes(endless.name));
+    await eventually('it ends', async () => !(await runs()));
     await told;
-    expect(reads).toEqual([2]);
+    expect(reads).toEqual([1, 2]);
   });
 });

@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { settleAfter } from '../../graph/settle-after';
 import { ClientGoneError } from '../lifecycle/client-signal';
 
 /** Work under way, and those who wait for it. */
@@ -32,8 +33,6 @@ export class SharedFlights<Value> {
    */
   async take(name: string, waiter: AbortSignal, work: (ending: AbortController) => Promise<Value>): Promise<Value> {
     waiter.throwIfAborted();
-    // A request waits for as many as it has look-ups.
-    setMaxListeners(0, waiter);
     const flight = this.berths.get(name)?.flight ?? this.begin(name, work);
     flight.join();
     return new Promise((resolve, reject) => {
@@ -42,12 +41,14 @@ export class SharedFlights<Value> {
         reject(waiter.reason as Error);
       };
       waiter.addEventListener('abort', gone, { once: true });
-      flight.landing.then(resolve, reject).finally(() => waiter.removeEventListener('abort', gone));
+      settleAfter(flight.landing, () => waiter.removeEventListener('abort', gone), [resolve, reject]);
     });
   }
 
   private begin(name: string, work: (ending: AbortController) => Promise<Value>): Flight<Value> {
     const ending = new AbortController();
+    // Each read of a request listens to its end.
+    setMaxListeners(0, ending.signal);
     const berth: Berth<Value> = { flight: null };
     this.berths.set(name, berth);
     const free = (): void => {

@@ -1,3 +1,5 @@
+import { settleAfter } from '../../graph/settle-after';
+
 /** A request took longer than one may. */
 export class DeadlineError extends Error {
   override readonly name = 'DeadlineError';
@@ -24,12 +26,11 @@ export const byDeadline = <Value>(
     const timer = setTimeout(() => ending.abort(new DeadlineError(ms)), ms);
     timer.unref();
     const ended = (): void => reject(signal.reason as Error);
+    const over = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', ended);
+    };
     signal.addEventListener('abort', ended, { once: true });
     if (signal.aborted) ended();
-    work(signal)
-      .then(resolve, reject)
-      .finally(() => {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', ended);
-      });
+    settleAfter(work(signal), over, [resolve, reject]);
   });

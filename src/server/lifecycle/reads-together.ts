@@ -23,10 +23,10 @@ interface Group {
   cost: number;
 }
 
-/** Those who ask one statement: the group that may still be joined, and when the one before it is done. */
+/** Those who ask one statement: the group that may still be joined, and what it waits for; null while nobody reads. */
 interface Line {
   open: Group | null;
-  before: Promise<unknown>;
+  before: Promise<void> | null;
 }
 
 /** What a request that shares its read may cost, and what all who share one may together; what costs more is better read side by side. */
@@ -54,6 +54,15 @@ export const readsTogether = (read: Read): ReadsTogether => {
   const readAlone = async (statement: SharedStatement, { params, signal }: Asker): Promise<unknown> =>
     (await readEach(statement, [params], signal)).get(0);
 
+  /** Lets those who come from now on wait for a read, and for no longer than it takes. */
+  const hold = (line: Line, answer: Promise<unknown>): void => {
+    const free = (): void => {
+      if (line.before === done) line.before = null;
+    };
+    const done: Promise<void> = answer.then(free, free);
+    line.before = done;
+  };
+
   const groupFor = (line: Line, cost: number): Group => {
     if (!line.open || line.open.cost + cost > most.together) {
       groups += 1;
@@ -66,16 +75,22 @@ export const readsTogether = (read: Read): ReadsTogether => {
   return async (statement, asker) => {
     const { params, cost, signal } = asker;
     if (cost > most.alone) return readAlone(statement, asker);
-    const line = lines.get(statement) ?? { open: null, before: Promise.resolve() };
+    const line = lines.get(statement) ?? { open: null, before: null };
     lines.set(statement, line);
+    const { before } = line;
+    if (!before) {
+      const answer = readAlone(statement, asker);
+      hold(line, answer);
+      return answer;
+    }
     const group = groupFor(line, cost);
     const place = group.each.push(params) - 1;
     const work = (ending: AbortController): Promise<Map<number, unknown>> => {
-      const answers = line.before.then(() => {
+      const answers = before.then(() => {
         if (line.open === group) line.open = null;
         return readEach(statement, group.each, ending.signal);
       });
-      line.before = answers.catch(() => undefined);
+      hold(line, answers);
       return answers;
     };
     try {
