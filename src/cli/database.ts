@@ -24,22 +24,35 @@ export interface OpenOptions {
   readonly share: boolean;
 }
 
-/** Opens drivers to a supervised database, and has one that has shut itself started again. */
-export const reconnectTo = (kept: SupervisedServer, database: string) => async (): Promise<Driver> => {
-  const { uri, username, password } = kept.address();
-  try {
-    return await openDriver({ uri, username, password, database });
-  } catch (error) {
-    if (error instanceof ConnectionError && error.needsRestart) await kept.replace();
-    throw error;
-  }
-};
+type Address = Omit<Connection, 'database'>;
+
+const connectionTo = ({ uri, username, password }: Address, database: string): Connection => ({
+  uri,
+  username,
+  password,
+  database,
+});
+
+const nothing = (): Promise<void> => Promise.resolve();
+
+/** Opens drivers at the address that a database has now; one that has shut itself is replaced for the next time, where somebody can. */
+export const reconnectTo =
+  (connection: () => Connection, replace: () => Promise<unknown> = nothing) =>
+  async (): Promise<Driver> => {
+    try {
+      return await openDriver(connection());
+    } catch (error) {
+      if (error instanceof ConnectionError && error.needsRestart) await replace();
+      throw error;
+    }
+  };
 
 const over = async (
   connection: () => Connection,
   stop: () => Promise<void>,
-  reconnect = async (): Promise<Driver> => openDriver(connection()),
+  replace?: () => Promise<unknown>,
 ): Promise<OpenDatabase> => {
+  const reconnect = reconnectTo(connection, replace);
   try {
     const driver = await reconnect();
     return {
@@ -57,8 +70,6 @@ const over = async (
   }
 };
 
-const nothing = (): Promise<void> => Promise.resolve();
-
 /**
  * Opens the database that the configuration names: an external one, or the embedded one, started when nobody runs it.
  * @throws ConnectionError or SetupError, each one sentence with its remedy.
@@ -75,23 +86,19 @@ export const openDatabase = async (
   }
   const { database, dataDir } = config;
   const running = share ? await findRunning(dataDir) : null;
-  if (running) return over(() => ({ ...running, database }), nothing);
+  if (running) return over(() => connectionTo(running, database), nothing);
   const start = { dataDir, onProgress, ...(onWaiting && { onSpawn: onWaiting }), ...(signal && { signal }) };
   if (supervise) {
     const kept = await SupervisedServer.start(start, supervise);
     return over(
-      () => {
-        const { uri, username, password } = kept.address();
-        return { uri, username, password, database };
-      },
+      () => connectionTo(kept.address(), database),
       () => kept.stop(),
-      reconnectTo(kept, database),
+      () => kept.replace(),
     );
   }
   const server = await startEmbedded(start);
-  const { uri, username, password } = server;
   return over(
-    () => ({ uri, username, password, database }),
+    () => connectionTo(server, database),
     () => server.stop(),
   );
 };

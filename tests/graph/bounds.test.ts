@@ -7,6 +7,7 @@ import { cypher, defineStatement } from '../../src/graph/statement';
 import type { RequestContext } from '../../src/questions/context';
 import { openApi, type Api } from '../support/api';
 import { testConnection } from '../support/connection';
+import { metricOf } from '../support/metrics';
 import { serve, trialSchema, type Served } from '../support/served';
 import { spyOnTransactions } from '../support/spy-transactions';
 
@@ -89,8 +90,7 @@ describe('answers kept in memory', () => {
     await response.arrayBuffer();
     return response.headers.get('cache-status');
   };
-  const keptBytes = async (): Promise<number> =>
-    Number(/^ascn_cache_bytes (\d+)$/m.exec(await (await fetch(`${served.admin}/metrics`)).text())?.[1]);
+  const keptBytes = (): Promise<number> => metricOf(served.admin, 'ascn_cache_bytes');
 
   it('stay within their bytes, those wanted once the first to go', async () => {
     const askAll = async (): Promise<void> => {

@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/graph/driver';
 import { testConnection } from '../support/connection';
-import { openConnections, openRaw, post, type RawClient } from '../support/raw-client';
+import { openConnections, post, rawClients } from '../support/raw-client';
 import { eventually, serve, trialSchema, type Served } from '../support/served';
 
 /** Short times; what is enforced is the same. */
@@ -23,17 +23,7 @@ afterAll(async () => {
   await driver.close();
 });
 
-const clients: RawClient[] = [];
-afterEach(async () => {
-  for (const { socket } of clients.splice(0)) socket.destroy();
-  await eventually('the server has let go of all', async () => (await openConnections(served)) === 0);
-});
-
-const open = async (): Promise<RawClient> => {
-  const client = await openRaw(served);
-  clients.push(client);
-  return client;
-};
+const open = rawClients(() => served);
 
 describe('a connection', () => {
   it.each([

@@ -18,7 +18,10 @@ let driver: Driver;
 let served: Served;
 beforeAll(async () => {
   own = await startOwnNeo4j();
-  const reconnect = reconnectTo(own.neo4j, 'neo4j');
+  const reconnect = reconnectTo(
+    () => own.connection(),
+    () => own.neo4j.replace(),
+  );
   driver = await reconnect();
   served = await serve({ driver, database: 'neo4j', reconnect, schema: trialSchema() });
 }, 240_000);

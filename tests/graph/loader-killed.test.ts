@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { openDriver } from '../../src/graph/driver';
 import { leaseRunsOutMs } from '../../src/graph/lease';
 import { loadDataset } from '../../src/graph/load';
@@ -99,38 +100,56 @@ const answer = async (): Promise<{ version: string; name: string | undefined }> 
 const ofReal = { folder: join(projectRoot, 'seeds'), version: real.version, name: 'Winitech' };
 const ofChanged = () => ({ folder: seeds.path, version: readDataset(seeds.path).dataset.version, name: changed });
 
+/** Lets a load of the other version run until the moment, kills it, and sees that the database holds one of the two whole. */
+const killAt = async (moment: () => Promise<unknown>): Promise<'old' | 'new'> => {
+  const isReal = (await answer()).version === ofReal.version;
+  const [old, next] = isReal ? [ofReal, ofChanged()] : [ofChanged(), ofReal];
+  const before = await held();
+  const loader = startLoader(next.folder);
+  const ended = once(loader, 'exit');
+  await moment();
+  loader.kill('SIGKILL');
+  await ended;
+  await eventually('the database has let go of it', async () => (await loads()) === 0);
+  const { version, name } = await answer();
+  const left = version === next.version ? next : old;
+  expect({ version, name, unchanged: (await held()) === before }).toEqual({
+    version: left.version,
+    name: left.name,
+    unchanged: left === old,
+  });
+  return left === old ? 'old' : 'new';
+};
+
+/** A load of the other version to its end. @returns the milliseconds that it took */
+const loadOther = async (): Promise<number> => {
+  const next = (await answer()).version === ofReal.version ? ofChanged() : ofReal;
+  const started = performance.now();
+  const [code] = (await once(startLoader(next.folder), 'exit')) as [number | null];
+  const ms = performance.now() - started;
+  expect(code).toBe(0);
+  expect(await answer()).toEqual({ version: next.version, name: next.name });
+  return ms;
+};
+
 describe('a loader that is killed', () => {
-  it('leaves the old version whole, or the new one when it had committed, at whatever moment', async () => {
-    let [old, next] = [ofReal, ofChanged()];
-    let before = await held();
-    let kept = 0;
-    for (const moment of Object.values(moments)) {
-      const loader = startLoader(next.folder);
-      const ended = once(loader, 'exit');
-      await moment();
-      loader.kill('SIGKILL');
-      await ended;
-      await eventually('the database has let go of it', async () => (await loads()) === 0);
-      const { version, name } = await answer();
-      const after = await held();
-      const left = version === next.version ? next : old;
-      expect({ version, name, unchanged: after === before }).toEqual({
-        version: left.version,
-        name: left.name,
-        unchanged: left === old,
-      });
-      if (left === old) kept += 1;
-      else [old, next] = [next, old];
-      before = after;
-    }
-    expect(kept).toBeGreaterThan(0);
+  it('leaves the old version whole, or the new one when it had committed, at every step', async () => {
+    const left = new Set<string>();
+    for (const moment of Object.values(moments)) left.add(await killAt(moment));
+    expect(left).toContain('old');
   }, 600_000);
 
   it('does not keep the next load from its work', async () => {
-    const next = (await answer()).version === ofReal.version ? ofChanged() : ofReal;
-    const loader = startLoader(next.folder);
-    const [code] = (await once(loader, 'exit')) as [number | null];
-    expect(code).toBe(0);
-    expect(await answer()).toEqual({ version: next.version, name: next.name });
+    const { version } = await answer();
+    await loadOther();
+    expect((await answer()).version).not.toBe(version);
   }, 240_000);
+
+  it('leaves one of the two whole at moments drawn by chance, too', async () => {
+    const whole = await loadOther();
+    const percents = fc.sample(fc.noBias(fc.integer({ min: 0, max: 105 })), { seed: 9, numRuns: 12 });
+    const left = [];
+    for (const percent of percents) left.push(await killAt(() => pause((percent / 100) * whole)));
+    expect(left.filter((version) => version === 'old').length).toBeGreaterThan(0);
+  }, 600_000);
 });

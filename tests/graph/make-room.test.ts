@@ -1,9 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/graph/driver';
 import { usualConnectionLimits } from '../../src/server/lifecycle/connection-limits';
 import { testConnection } from '../support/connection';
-import { openConnections, openRaw, post, type RawClient } from '../support/raw-client';
+import { openConnections, post, rawClients, type RawClient } from '../support/raw-client';
 import { eventually, serve, trialSchema, type Served } from '../support/served';
 
 /** The usual times, but few connections. */
@@ -26,17 +26,7 @@ afterAll(async () => {
   await driver.close();
 });
 
-const clients: RawClient[] = [];
-afterEach(async () => {
-  for (const { socket } of clients.splice(0)) socket.destroy();
-  await eventually('the server has let go of all', async () => (await openConnections(served)) === 0);
-});
-
-const open = async (): Promise<RawClient> => {
-  const client = await openRaw(served);
-  clients.push(client);
-  return client;
-};
+const open = rawClients(() => served);
 
 describe('more connections than there may be', () => {
   const openMany = (count: number): Promise<RawClient[]> => Promise.all(Array.from({ length: count }, open));

@@ -4,6 +4,7 @@ import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/graph/driver';
 import { createTracing } from '../../src/server/observe/open-telemetry';
 import { testConnection } from '../support/connection';
+import { metricOf, metricsOf } from '../support/metrics';
 import { serve, trialSchema, type Served } from '../support/served';
 
 const exporter = new InMemorySpanExporter();
@@ -21,16 +22,7 @@ afterAll(async () => {
   await driver.close();
 });
 
-const metrics = async (): Promise<string> => (await fetch(`${served.admin}/metrics`)).text();
-
-/** The value of a metric with these labels, 0 where it was never counted. */
-const valueOf = async (name: string): Promise<number> =>
-  Number(
-    (await metrics())
-      .split('\n')
-      .find((line) => line.startsWith(`${name} `))
-      ?.split(' ')[1] ?? 0,
-  );
+const valueOf = (name: string): Promise<number> => metricOf(served.admin, name);
 
 describe('an answer', () => {
   it('is given again from memory to whoever asks the same, and not at all to whoever still has it', async () => {
@@ -75,7 +67,7 @@ describe('operators', () => {
   it('see requests by question, cache and status, and reads by statement', async () => {
     await served.ask('query Seen { version }');
     await served.ask('query Seen { version }');
-    const text = await metrics();
+    const text = await metricsOf(served.admin);
     expect(text).toMatch(/ascn_request_duration_seconds_count\{question="version",cache="hit"\} [1-9]/);
     expect(text).toMatch(/ascn_request_duration_seconds_count\{question="version",cache="miss"\} [1-9]/);
     expect(text).toMatch(/ascn_requests_total\{status="200"\} [1-9]/);
@@ -92,7 +84,7 @@ describe('operators', () => {
   it('cannot be given labels by clients', async () => {
     await served.ask('query Invented { invented: quick  other: version }');
     await served.ask('{ mayorOfNowhere }');
-    expect(await metrics()).not.toMatch(/nvented|mayorOfNowhere/);
+    expect(await metricsOf(served.admin)).not.toMatch(/nvented|mayorOfNowhere/);
   });
 
   it('find one line in the log for each request, without what was asked or the key', async () => {

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import type { Served } from './served';
+import { afterEach } from '@jest/globals';
+import { metricOf } from './metrics';
+import { eventually, type Served } from './served';
 
 /** A client's end of a connection, with what came over it. */
 export interface RawClient {
@@ -29,5 +31,19 @@ export const post = (query: string, length?: number): string => {
 };
 
 /** How many connections a server has open. */
-export const openConnections = async ({ admin }: Pick<Served, 'admin'>): Promise<number> =>
-  Number(/^ascn_connections (\d+)/m.exec(await (await fetch(`${admin}/metrics`)).text())?.[1]);
+export const openConnections = ({ admin }: Pick<Served, 'admin'>): Promise<number> =>
+  metricOf(admin, 'ascn_connections');
+
+/** Opens connections to a server that a test can forget: they are closed after it, and the server has let go of all of them before the next. */
+export const rawClients = (served: () => Served): (() => Promise<RawClient>) => {
+  const clients: RawClient[] = [];
+  afterEach(async () => {
+    for (const { socket } of clients.splice(0)) socket.destroy();
+    await eventually('the server has let go of all', async () => (await openConnections(served())) === 0);
+  });
+  return async () => {
+    const client = await openRaw(served());
+    clients.push(client);
+    return client;
+  };
+};

@@ -9,6 +9,7 @@ import { warmUpRequests } from '../../../src/server/lifecycle/warm-up-requests';
 import { readRegistry } from '../../../src/server/persisted/registry';
 import { buildSchema } from '../../../src/server/schema/build';
 import { testConnection } from '../../support/connection';
+import { metricOf } from '../../support/metrics';
 import { eventually } from '../../support/served';
 import { spyOnTransactions } from '../../support/spy-transactions';
 
@@ -49,10 +50,7 @@ const ask = async (query: string, variables?: unknown, headers: Record<string, s
   return { status: response.status, body: (await response.text()).replace(/"errorId":"[^"]*"/g, '') };
 };
 
-const compiled = async (): Promise<number> => {
-  const text = await (await fetch(`${admin}/metrics`)).text();
-  return Number(/^ascn_operations_known (\d+)$/m.exec(text)?.[1]);
-};
+const compiled = (): Promise<number> => metricOf(admin, 'ascn_operations_known');
 
 /** Asks until the operation is compiled. @returns what the whole way answered at first */
 const makeKnown = async (query: string, variables?: unknown): Promise<Told> => {
