@@ -59,33 +59,50 @@ describe('a server that stops', () => {
   });
 });
 
-describe('ascn start', () => {
-  it('ends with exit code 0 on SIGTERM, and says not ready while requests finish', async () => {
-    const { uri, username, password, database } = testConnection();
-    const child = spawn(process.execPath, ['--import', 'tsx', join('src', 'cli', 'main.ts'), 'start', '--json'], {
-      cwd: projectRoot,
-      env: {
-        ...process.env,
-        PORT: '0',
-        NEO4J_URI: uri,
-        NEO4J_USERNAME: username,
-        NEO4J_PASSWORD: password,
-        NEO4J_DATABASE: database,
-      },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const ended = once(child, 'exit');
-    const [line] = (await Promise.race([once(createInterface(child.stdout), 'line'), ended])) as [unknown];
-    const { url } = JSON.parse(String(line)) as { url: string };
-    const asked = fetch(url, {
+/** `ascn start` as a program of its own, once it serves. */
+const startProgram = async () => {
+  const { uri, username, password, database } = testConnection();
+  const child = spawn(process.execPath, ['--import', 'tsx', join('src', 'cli', 'main.ts'), 'start', '--json'], {
+    cwd: projectRoot,
+    env: {
+      ...process.env,
+      PORT: '0',
+      NEO4J_URI: uri,
+      NEO4J_USERNAME: username,
+      NEO4J_PASSWORD: password,
+      NEO4J_DATABASE: database,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  child.stderr.resume();
+  const ended = once(child, 'exit') as Promise<[code: number | null, signal: string | null]>;
+  const [line] = (await Promise.race([once(createInterface(child.stdout), 'line'), ended])) as [unknown];
+  const { url } = JSON.parse(String(line)) as { url: string };
+  const ask = (query: string): Promise<Response> =>
+    fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: '{ shortlist { rows { cityId score city { name projects { name } } } } }' }),
+      body: JSON.stringify({ query }),
     });
+  return { child, ended, url, ask };
+};
+
+describe('ascn start', () => {
+  it('ends with exit code 0 on SIGTERM, and says not ready while requests finish', async () => {
+    const { child, ended, url, ask } = await startProgram();
+    const asked = ask('{ shortlist { rows { cityId score city { name projects { name } } } } }');
     await eventually('the request is on its way', async () => (await fetch(new URL('/livez', url))).ok);
     child.kill('SIGTERM');
-    const [code] = (await ended) as [number | null];
+    const [code] = await ended;
     expect(code).toBe(0);
     expect((await asked).status).toBe(200);
+  }, 240_000);
+
+  it('ends so, too, when nobody reads its log any more', async () => {
+    const { child, ended, ask } = await startProgram();
+    child.stderr.destroy();
+    expect((await ask('{ dataset { version } }')).status).toBe(200);
+    child.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
   }, 240_000);
 });
