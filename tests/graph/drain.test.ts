@@ -74,7 +74,7 @@ const startProgram = async () => {
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  child.stderr.resume();
+  child.stderr.pipe(process.stderr, { end: false });
   const ended = once(child, 'exit') as Promise<[code: number | null, signal: string | null]>;
   const [line] = (await Promise.race([once(createInterface(child.stdout), 'line'), ended])) as [unknown];
   const { url } = JSON.parse(String(line)) as { url: string };

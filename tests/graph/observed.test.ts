@@ -22,7 +22,8 @@ afterAll(async () => {
   await driver.close();
 });
 
-const valueOf = (name: string): Promise<number> => metricOf(served.admin, name);
+/** The value of a metric with these labels, 0 where it was never counted. */
+const valueOf = async (name: string): Promise<number> => (await metricOf(served.admin, name)) || 0;
 
 describe('an answer', () => {
   it('is given again from memory to whoever asks the same, and not at all to whoever still has it', async () => {

@@ -5,7 +5,7 @@ import type { RequestContext } from '../../src/questions/context';
 import { readDatasetInfo } from '../../src/questions/dataset/version';
 import type { ServerOptions } from '../../src/server/create-server';
 import type { ApiError } from '../support/api';
-import { metricOf } from '../support/metrics';
+import { metricsOf, valueIn } from '../support/metrics';
 import { eventually, runningStatements, serve, startOwnNeo4j, type OwnNeo4j, type Served } from '../support/served';
 
 /** So many that reading them takes longer than asking for it. */
@@ -84,9 +84,10 @@ const startAndLoad = async (tuning: NonNullable<ServerOptions['tuning']> = {}): 
 
 /** How often the nodes were read, and whether each time to the end. */
 const readings = async ({ admin }: Served) => {
-  const count = (ok: boolean): Promise<number> =>
-    metricOf(admin, `ascn_database_read_seconds_count{statement="pathNodes",ok="${ok}"}`);
-  return { whole: await count(true), broken: await count(false) };
+  const text = await metricsOf(admin);
+  const count = (ok: boolean): number =>
+    valueIn(text, `ascn_database_read_seconds_count{statement="pathNodes",ok="${ok}"}`) || 0;
+  return { whole: count(true), broken: count(false) };
 };
 
 const isReading = async (): Promise<boolean> => (await runningStatements(driver)).includes('pathNodes');
