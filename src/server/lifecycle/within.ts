@@ -1,3 +1,5 @@
+import { settleAfter } from '../../graph/settle-after';
+
 const tickMs = 250;
 
 /**
@@ -12,5 +14,5 @@ export const within = <Value>(promise: Promise<Value>, ms: number, late: () => E
       if (ticks <= 0) reject(late());
     }, tickMs);
     timer.unref();
-    promise.then(resolve, reject).finally(() => clearInterval(timer));
+    settleAfter(promise, () => clearInterval(timer), [resolve, reject]);
   });
