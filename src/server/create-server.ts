@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Driver } from 'neo4j-driver';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -102,6 +103,7 @@ export const createServer = async (options: ServerOptions): Promise<AscnServer> 
   const cache = new ResponseCache({ lease, link, release, maxBytes: tuning.cacheBytes });
   const admission = new Admission(tuning.admission);
   const ended = new AbortController();
+  setMaxListeners(0, ended.signal);
   // What is kept for all requests is read apart from any: only the end of the server ends it.
   const reader = readerOver(patiently((query) => link.read({ ...query, signals: [ended.signal] })));
   const services = servicesOver(reader, seeds);

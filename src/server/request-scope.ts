@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { RequestContext } from '../questions/context';
 import type { Client } from './http/admit';
 import type { RequestTrace } from './observe/trace';
@@ -43,7 +44,8 @@ export interface ServerContext extends RequestContext {
 }
 
 /** A scope whose outcome nothing is known of yet. */
-export const createScope = (request: Omit<RequestScope, 'outcome'>): RequestScope => ({
-  ...request,
-  outcome: noOutcome(),
-});
+export const createScope = (request: Omit<RequestScope, 'outcome'>): RequestScope => {
+  // Every read and look-up of the request listens to it.
+  setMaxListeners(0, request.signal);
+  return { ...request, outcome: noOutcome() };
+};

@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import { settleAfter } from '../../graph/settle-after';
 import { ClientGoneError } from '../lifecycle/client-signal';
 
@@ -47,8 +46,6 @@ export class SharedFlights<Value> {
 
   private begin(name: string, work: (ending: AbortController) => Promise<Value>): Flight<Value> {
     const ending = new AbortController();
-    // Each read of a request listens to its end.
-    setMaxListeners(0, ending.signal);
     const berth: Berth<Value> = { flight: null };
     this.berths.set(name, berth);
     const free = (): void => {

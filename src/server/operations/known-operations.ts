@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import { parse, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { RequestContext } from '../../questions/context';
@@ -101,7 +100,6 @@ export class KnownOperations {
       this.states.set(asked.key, known ?? 'NEVER');
       if (!known?.coerce(asked.variables)) return;
       const signal = AbortSignal.timeout(limits.requestMs);
-      setMaxListeners(0, signal);
       const scope = createScope({ id: 'compiled', client, signal, trace: null });
       const again = await this.answerFrom(known, asked, scope);
       if (scope.outcome.datasetVersion !== answer.outcome.datasetVersion || scope.outcome.databaseAway) return;
