@@ -1,9 +1,9 @@
 // Plain old syntax and nothing but Node: this file must say what is missing even where everything is missing.
 import { spawn } from 'child_process';
-import { createRequire } from 'module';
-import { dirname, join } from 'path';
-import { fileURLToPath, pathToFileURL } from 'url';
+import { dirname, join, relative } from 'path';
+import { fileURLToPath } from 'url';
 
+import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -11,10 +11,14 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Runs the command line with these arguments, in the folder where the user is. */
 export function runCli(args) {
   prepare({ dev: false }, function () {
-    const loader = createRequire(join(root, 'package.json')).resolve('tsx');
-    const main = join(root, 'src', 'cli', 'main.ts');
-    const env = Object.assign({ TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') }, process.env);
-    runNode(['--import', pathToFileURL(loader).href, main].concat(args), { env: env });
+    runNode([ensureBuilt(root)].concat(args), {});
+  });
+}
+
+/** Builds the program, for a place where it is run without this file. */
+export function buildProgram() {
+  prepare({ dev: false }, function () {
+    process.stdout.write(relative(process.cwd(), ensureBuilt(root)) + '\n');
   });
 }
 
@@ -39,9 +43,11 @@ function prepare(wanted, next) {
       'Install a newer one (for example: nvm install 22), then run the command again.',
     );
   }
-  ensureInstalled(root, wanted.dev).then(next, function (error) {
-    giveUp(error.message, error.remedy || 'Run npm ci in ' + root + ' to see more.');
-  });
+  ensureInstalled(root, wanted.dev)
+    .then(next)
+    .catch(function (error) {
+      giveUp(error.message, error.remedy || 'Run npm ci in ' + root + ' to see more.');
+    });
 }
 
 function runNode(args, options) {

@@ -13,6 +13,7 @@ import { createServer } from '../../src/server/create-server';
 import { buildSchema } from '../../src/server/schema/build';
 import { copySeeds } from '../../tests/support/seed-folder';
 import { eventually, startOwnNeo4j, type OwnNeo4j } from '../../tests/support/served';
+import { builtProgram } from '../built';
 import { ask, type Outcome } from './ask';
 
 /**
@@ -35,7 +36,7 @@ const [requests, connections, rate] = [values.requests, values.connections, valu
 /** `ascn load` as a program of its own, as an operator runs it. @returns its exit code. */
 const load = async (seeds: string, { uri, username, password }: Connection): Promise<number | null> => {
   const env = { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
-  const program = ['--import', 'tsx', join('src', 'cli', 'main.ts'), 'load', '--seeds', seeds];
+  const program = [await builtProgram(), 'load', '--seeds', seeds];
   const [code] = (await once(spawn(process.execPath, program, { cwd: projectRoot, env, stdio: 'ignore' }), 'exit')) as [
     number | null,
   ];

@@ -6,14 +6,13 @@ import { openDriver } from '../../src/graph/driver';
 import { findByHand, textFor } from '../paths/by-hand';
 import { usualKinds } from '../paths/workloads';
 import { benchQueries } from './queries';
-import { asCompiled, externalDatabase, plainDriver, serveBare } from './serve';
+import { externalDatabase, plainDriver, serveBare } from './serve';
 
 /**
  * C, the limit: one hand-written statement a question, its answer sent as it comes, behind bare node:http. The path `/<name>` chooses the
  * question, the body holds its variables. The shortlist's statements and arithmetic are the project's own, called without GraphQL.
  */
 const main = async (): Promise<void> => {
-  asCompiled();
   const seeds = readSeedSettings();
   const connection = externalDatabase();
   const { database } = connection;

@@ -59,9 +59,6 @@ export const startChild = (args: readonly string[], env: Readonly<Record<string,
   };
 };
 
-/** Arguments that run a TypeScript file. */
-export const typescript = (file: string, ...args: readonly string[]): string[] => ['--import', 'tsx', file, ...args];
-
 /** The address that a server writes as its first line of JSON. */
 export const addressOf = async (child: Child): Promise<string> => {
   const line: unknown = JSON.parse(await child.nextLine());

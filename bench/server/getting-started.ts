@@ -8,7 +8,7 @@ import type { Services } from '../../src/questions/context';
 import { resolvers } from '../../src/questions/resolvers';
 import { readTypeDefs } from '../../src/server/schema/type-defs';
 import { createServices } from '../../src/server/services';
-import { announce, asCompiled, externalDatabase } from './serve';
+import { announce, externalDatabase } from './serve';
 
 /** What the library looks for in a request's context, and the services of the project's own resolvers. */
 interface Context {
@@ -22,7 +22,6 @@ interface Context {
  * The type definitions are the project's own; its two questions run on its own resolvers.
  */
 const main = async (): Promise<void> => {
-  asCompiled();
   const connection = externalDatabase();
   const { uri, username, password, database } = connection;
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));

@@ -5,7 +5,8 @@ import { machine, machineLine, writeJson } from '../report';
 import { createStack } from '../stack';
 import { serverAims, type Run } from './aims';
 import { checkEqual } from './ask';
-import { addressOf, startChild, typescript } from './children';
+import { built } from '../built';
+import { addressOf, startChild } from './children';
 import { measureAt } from './growth';
 import { startLoader } from './loader';
 import { measureCached, measureCold, measureWarm, warmUp, type Measured } from './measure';
@@ -48,7 +49,7 @@ const measureSystems = async (seeds: Seeds, options: Options): Promise<Run> => {
     const postgres = await startPostgres(seeds.dataset);
     if ('missing' in postgres) tell(`D is skipped: ${postgres.missing}.`);
     else systems.push(stack.add(await startPostgraphile(stack.add(postgres).connectionString)));
-    const bytes = stack.add(startChild(typescript('bench/server/static.ts')));
+    const bytes = stack.add(startChild([await built('bench/server/static.ts')]));
     const staticUrl = await addressOf(bytes);
 
     tell('Comparing answers ...');

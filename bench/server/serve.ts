@@ -10,12 +10,6 @@ export const externalDatabase = () => {
   return database;
 };
 
-/**
- * Takes back the source maps that tsx turns on: the driver notes a stack for every query, which costs compiled code little and would here be the
- * longest part of a short one.
- */
-export const asCompiled = (): void => process.setSourceMapsEnabled(false);
-
 /** A driver as the manual opens it, with plain numbers. */
 export const plainDriver = (): Driver => {
   const { uri, username, password } = externalDatabase();

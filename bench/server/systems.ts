@@ -1,5 +1,6 @@
 import type { Connection } from '../../src/graph/driver';
-import { addressOf, startChild, typescript, type Child } from './children';
+import { built, builtProgram } from '../built';
+import { addressOf, startChild, type Child } from './children';
 import type { MainQuestion } from './questions';
 import type { BenchQuery } from './queries';
 
@@ -89,7 +90,7 @@ type Running = Pick<System, 'url' | 'pid' | 'stop'> & Pick<Child, 'logs'>;
 
 /** A: this project, started as its users start it and asked when it has warmed up, its database named by the environment. */
 export const startOurs = async (environment: Readonly<Record<string, string>>): Promise<System> => {
-  const ours = await running(typescript('src/cli/main.ts', 'start', '--json'), { ...environment, ...ourSettings });
+  const ours = await running([await builtProgram(), 'start', '--json'], { ...environment, ...ourSettings });
   await ours.logs('warmed up');
   return { key: 'A', name: 'ascn-graph', ...overGraphql, ...ours };
 };
@@ -99,7 +100,7 @@ export const startTheirs = async (connection: Connection): Promise<System> => ({
   key: 'B',
   name: '@neo4j/graphql + Apollo',
   ...overGraphql,
-  ...(await running(typescript('bench/server/getting-started.ts'), environmentOf(connection))),
+  ...(await running([await built('bench/server/getting-started.ts')], environmentOf(connection))),
 });
 
 /** C: see by-hand.ts. */
@@ -112,7 +113,7 @@ export const startByHand = async (connection: Connection): Promise<System> => ({
   }),
   askMain: ({ name, variables }) => ({ path: `/${name}`, bodies: variables }),
   shape: (_query, data) => data,
-  ...(await running(typescript('bench/server/by-hand.ts'), environmentOf(connection))),
+  ...(await running([await built('bench/server/by-hand.ts')], environmentOf(connection))),
 });
 
 /** D: see postgraphile.mjs. */

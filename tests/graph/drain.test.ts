@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Driver } from 'neo4j-driver';
@@ -8,6 +7,7 @@ import { openDriver } from '../../src/graph/driver';
 import { projectRoot } from '../../src/root';
 import type { ServerOptions } from '../../src/server/create-server';
 import { testConnection } from '../support/connection';
+import { program } from '../support/program';
 import { eventually, serve, trialSchema } from '../support/served';
 
 let driver: Driver;
@@ -62,7 +62,7 @@ describe('a server that stops', () => {
 /** `ascn start` as a program of its own, once it serves. */
 const startProgram = async () => {
   const { uri, username, password, database } = testConnection();
-  const child = spawn(process.execPath, ['--import', 'tsx', join('src', 'cli', 'main.ts'), 'start', '--json'], {
+  const child = spawn(process.execPath, [program, 'start', '--json'], {
     cwd: projectRoot,
     env: {
       ...process.env,

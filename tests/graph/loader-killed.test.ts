@@ -12,6 +12,7 @@ import { projectRoot } from '../../src/root';
 import { openApi, type Api } from '../support/api';
 import { contentHash } from '../support/content-hash';
 import { startGraphServer, type GraphServer } from '../support/graph-server';
+import { program } from '../support/program';
 import { copySeeds, type SeedFolder } from '../support/seed-folder';
 import { eventually } from '../support/served';
 
@@ -78,8 +79,7 @@ const startLoader = (folder: string) => {
     NEO4J_PASSWORD: password,
     NEO4J_DATABASE: database,
   };
-  const program = ['--import', 'tsx', join('src', 'cli', 'main.ts'), 'load', '--seeds', folder];
-  return spawn(process.execPath, program, { cwd: projectRoot, env, stdio: 'ignore' });
+  return spawn(process.execPath, [program, 'load', '--seeds', folder], { cwd: projectRoot, env, stdio: 'ignore' });
 };
 
 /** What the database holds, the mark of a load left aside: it is no part of a dataset. */

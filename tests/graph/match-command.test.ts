@@ -1,23 +1,6 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import stringWidth from 'string-width';
-import { projectRoot } from '../../src/root';
-import { testConnection } from '../support/connection';
-
-/** Runs `ascn` in a process of its own against the tests' database. */
-const ascn = (...args: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> => {
-  const { uri, username, password, database } = testConnection();
-  const connection = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', join('src', 'cli', 'main.ts'), ...args],
-      { cwd: projectRoot, env: { ...process.env, ...connection }, maxBuffer: 64 * 1024 * 1024 },
-      (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
-    );
-  });
-};
+import { ascn } from '../support/ascn';
 
 const firm = ['--class', 'D', '--step', 'B2', '--country', 'VN', '--alone'];
 
@@ -28,7 +11,7 @@ describe('the sheet for a firm', () => {
     ['partners', 'en', 'Complements in size'],
     ['partners', 'ko', '규모 보완'],
   ])('of ascn %s in %s fits 80 cells and says what to do', async (command, lang, words) => {
-    const { code, stdout } = await ascn(command, ...firm, '--lang', lang);
+    const { code, stdout } = await ascn([command, ...firm, '--lang', lang]);
     expect(code).toBe(0);
     expect(stdout.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([]);
     expect(stdout).toContain(words);
@@ -37,11 +20,11 @@ describe('the sheet for a firm', () => {
   });
 
   it('is a table of one row a scheme as CSV and Markdown, and the answer as JSON', async () => {
-    const { stdout: csv } = await ascn('match', ...firm, '--format', 'csv');
+    const { stdout: csv } = await ascn(['match', ...firm, '--format', 'csv']);
     expect(csv.trimEnd().split('\n')).toHaveLength(33);
-    const { stdout: md } = await ascn('match', ...firm, '--format', 'md', '--verdict', 'not-eligible');
+    const { stdout: md } = await ascn(['match', ...firm, '--format', 'md', '--verdict', 'not-eligible']);
     expect(md).toContain('| scheme:kcn-demonstration |');
-    const { stdout: json } = await ascn('match', ...firm, '--on', '2026-02-10', '--format', 'json', '--first', '1');
+    const { stdout: json } = await ascn(['match', ...firm, '--on', '2026-02-10', '--format', 'json', '--first', '1']);
     expect(JSON.parse(json)).toMatchObject({
       totalCount: 32,
       matches: [{ schemeId: 'scheme:kcn-demonstration', verdict: 'NOT_ELIGIBLE', window: { state: 'OPEN' } }],
@@ -49,7 +32,7 @@ describe('the sheet for a firm', () => {
   });
 
   it('tells all that is wrong with what was asked, and ends with 2', async () => {
-    const { code, stderr, stdout } = await ascn(
+    const { code, stderr, stdout } = await ascn([
       'match',
       '--class',
       'A',
@@ -59,7 +42,7 @@ describe('the sheet for a firm', () => {
       'B9',
       '--on',
       'soon',
-    );
+    ]);
     expect([code, stdout]).toEqual([2, '']);
     for (const part of ['SME contradicts firm-class:a', '"B9" is no step', '"soon" is no day'])
       expect(stderr).toContain(part);

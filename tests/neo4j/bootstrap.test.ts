@@ -1,6 +1,6 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -75,6 +75,40 @@ describe('ascn', () => {
     expect(await outcome(start('ascn.mjs', []))).toMatchObject({ code: null, signal: 'SIGTERM' });
   });
 
+  it('runs what the sources say now, built into one file once', async () => {
+    await havePackages();
+    await commandLine("console.log('first');");
+    const built = join(root, 'dist', 'main.js');
+    expect((await outcome(start('ascn.mjs', []))).stdout).toBe('first\n');
+    const { mtimeMs } = await stat(built);
+    expect((await outcome(start('ascn.mjs', []))).stdout).toBe('first\n');
+    expect((await stat(built)).mtimeMs).toBe(mtimeMs);
+    await writeFile(join(root, 'src', 'said.ts'), "export const said = 'second';");
+    await commandLine("import { said } from '../said'; console.log(said);");
+    expect((await outcome(start('ascn.mjs', []))).stdout).toBe('second\n');
+    await writeFile(join(root, 'src', 'said.ts'), "export const said = 'third';");
+    expect((await outcome(start('ascn.mjs', []))).stdout).toBe('third\n');
+    expect(await readdir(join(root, 'dist'))).toEqual(['main.js', 'main.js.map']);
+  });
+
+  it('builds whole files when several start at the same time', async () => {
+    await havePackages();
+    await commandLine("console.log('ran');");
+    const all = await Promise.all(Array.from({ length: 4 }, () => outcome(start('ascn.mjs', []))));
+    expect(all.map(({ stdout, stderr }) => stdout + stderr)).toEqual(Array<string>(4).fill('ran\n'));
+  });
+
+  it('names the place of what cannot be built', async () => {
+    await havePackages();
+    await commandLine('const one = 1;\nconst two = ;');
+    expect(await outcome(start('ascn.mjs', []))).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr:
+        'The program could not be built: src/cli/main.ts:2: Unexpected ";"\nCorrect what is named, then run the command again.\n',
+    });
+  });
+
   it('says in one sentence why the packages could not be installed, on stderr', async () => {
     const npm = join(root, 'npm.js');
     await writeFile(
@@ -104,6 +138,6 @@ it('run.mjs names the tasks when asked for another', async () => {
   const { code, stderr } = await outcome(start('run.mjs', ['fly']));
   expect({ code, stderr }).toEqual({
     code: 1,
-    stderr: 'There is no task "fly".\nUse: node bin/run.mjs start, or node bin/run.mjs test.\n',
+    stderr: 'There is no task "fly".\nUse: node bin/run.mjs start, test or build.\n',
   });
 });

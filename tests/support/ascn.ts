@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/root';
 import { testConnection } from './connection';
+import { program } from './program';
 
 /** How a command ended. */
 export interface Ended {
@@ -18,7 +19,7 @@ export const ascn = (args: readonly string[], env: NodeJS.ProcessEnv = {}, piped
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      ['--import', 'tsx', join('src', 'cli', 'main.ts'), ...args],
+      [program, ...args],
       { cwd: projectRoot, env: { ...process.env, ...connection, ...env }, maxBuffer: 64 * 1024 * 1024 },
       (error, stdout, stderr) =>
         resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr }),
