@@ -57,6 +57,11 @@ for (const command of [
   program.addCommand(command);
 for (const command of [program, ...program.commands]) command.exitOverride();
 
+// `ascn paths ... | head`: who has read enough closes the pipe, which is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : exitCodes.input;

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { print } from 'graphql';
 import stringWidth from 'string-width';
@@ -10,6 +12,7 @@ import {
 } from '../../src/__generated__/operations';
 import { openApi, type Api } from '../support/api';
 import { ascn, operation } from '../support/ascn';
+import { program } from '../support/program';
 
 let api: Api;
 beforeAll(async () => {
@@ -18,6 +21,14 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe('ascn', () => {
+  it('ends without a word when who reads its output has read enough', async () => {
+    const child = spawn(process.execPath, [program, '--help'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    let told = '';
+    child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()));
+    expect([await once(child, 'close'), told]).toEqual([[0, null], '']);
+  });
+
   it('shortlist --json answers what the API answers', async () => {
     const { code, stdout } = await ascn([
       'shortlist',
