@@ -57,30 +57,37 @@ const withoutStack = <Answer>(run: () => Answer): Answer => {
 /** Milliseconds that the database may work on one read; generous, because a cold database on a busy machine plans slowly. */
 export const readTimeoutMs = 15_000;
 
+/** Reads under way: each a function that ends it with a reason. */
+export type Endings = Set<(reason: Error) => void>;
+
 /**
  * Reads over a driver, each one auto-commit transaction in a read session: one round trip where a managed transaction takes three, and no
  * retries, which would only lengthen the wait of a caller who can ask again.
+ * @param endings where reads are found while they are under way
  */
 export const readsOf =
-  (driver: Pick<Driver, 'session'>, database: string): Read =>
-  async ({ name, text, params, timeoutMs = readTimeoutMs, take, signals = [] }) => {
-    for (const signal of signals) signal.throwIfAborted();
-    const session = driver.session({ database, defaultAccessMode: sessionMode.READ });
-    return new Promise((resolve, reject) => {
+  (driver: Pick<Driver, 'session'>, database: string, endings: Endings = new Set()): Read =>
+  ({ name, text, params, timeoutMs = readTimeoutMs, take, signals = [] }) =>
+    new Promise((resolve, reject) => {
+      for (const signal of signals) signal.throwIfAborted();
+      const session = driver.session({ database, defaultAccessMode: sessionMode.READ });
       // Closing a session that still reads resets its connection, which ends the query in the database.
       const close = (): void => void session.close().catch(() => undefined);
-      const stop = (event: Event): void => {
-        reject((event.target as AbortSignal).reason as Error);
+      const end = (reason: Error): void => {
+        endings.delete(end);
+        reject(reason);
         close();
       };
-      for (const signal of signals) signal.addEventListener('abort', stop, { once: true });
+      const stop = (event: Event): void => end((event.target as AbortSignal).reason as Error);
       const result = withoutStack(() =>
         session.run(text, params, { timeout: timeoutMs, metadata: { statement: name } }),
       );
+      endings.add(end);
+      for (const signal of signals) signal.addEventListener('abort', stop, { once: true });
       const over = (): void => {
+        endings.delete(end);
         for (const signal of signals) signal.removeEventListener('abort', stop);
         close();
       };
       settleAfter(take ? handOver(result, take) : result, over, [resolve, reject]);
     });
-  };

@@ -1,11 +1,12 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
 import type { RequestContext } from '../questions/context';
+import type { HeaderList } from './http/headers';
 import type { Outcome, RequestScope, ServerContext } from './request-scope';
 
 /** An HTTP answer in full, before anything of the connection is known. */
 export interface Answer {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: HeaderList;
   readonly body: Buffer;
   readonly outcome: Readonly<Outcome>;
 }
@@ -43,7 +44,7 @@ export const answerThrough =
     else for await (const chunk of result.body.asyncIterator) parts.push(chunk);
     return {
       status: result.status ?? 200,
-      headers: Object.fromEntries(result.headers),
+      headers: [...result.headers].flat(),
       body: Buffer.from(parts.join('')),
       outcome: scope.outcome,
     };

@@ -13,7 +13,7 @@ import { createEndpoint } from './graphql-endpoint';
 import { createHttpServer } from './http';
 import { createGate } from './http/gate';
 import { Admission, type AdmissionLimits, usualAdmission } from './lifecycle/admission';
-import { ClientGoneError } from './lifecycle/client-signal';
+import { ClientGoneError } from './lifecycle/waiter';
 import { type ConnectionLimits, usualConnectionLimits } from './lifecycle/connection-limits';
 import { DatabaseLink, type LinkTiming } from './lifecycle/database-link';
 import { createDatasetLease } from './lifecycle/dataset-lease';

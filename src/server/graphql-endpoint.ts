@@ -5,7 +5,7 @@ import type { CachedAnswer, ResponseCache } from './cache/response-cache';
 import type { Client } from './http/admit';
 import { parseBody, readBody } from './http/body';
 import type { Admission } from './lifecycle/admission';
-import { clientSignal } from './lifecycle/client-signal';
+import { clientOf } from './lifecycle/waiter';
 import { byDeadline } from './lifecycle/deadline';
 import type { WatchedRequest } from './observe/watch-request';
 import { withDocument, withDocumentInSearch } from './persisted/document-id';
@@ -53,7 +53,7 @@ export const createEndpoint =
       {
         key: requestKey({ method, search, headers, bytes }, client),
         ifNoneMatch: headers['if-none-match'],
-        waiter: () => clientSignal(response),
+        waiter: clientOf(response),
       },
       run,
     );

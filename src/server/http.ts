@@ -61,7 +61,7 @@ const route = async (parts: HttpParts, request: IncomingMessage, response: Serve
       response,
       200,
       'ascn-graph: POST GraphQL to /graphql. Its schema is in schema/public.graphql; README.md shows a first query.\n',
-      { 'content-type': 'text/plain; charset=utf-8' },
+      ['content-type', 'text/plain; charset=utf-8'],
     );
     return;
   }

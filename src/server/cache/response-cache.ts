@@ -1,6 +1,7 @@
 import type { Answer } from '../answer';
 import type { DatabaseLink } from '../lifecycle/database-link';
 import type { DatasetLease } from '../lifecycle/dataset-lease';
+import type { Waiter } from '../lifecycle/waiter';
 import { noOutcome } from '../request-scope';
 import { entityTag, matches } from './etag';
 import { SharedFlights } from './shared-flight';
@@ -31,12 +32,11 @@ export interface ResponseCacheOptions {
   readonly maxBytes: number;
 }
 
-/** What is asked: the key of the request (request-key.ts), what the client already has, and whether it still waits. */
+/** What is asked: the key of the request (request-key.ts), what the client already has, and who waits. */
 export interface Asked {
   readonly key: string;
   readonly ifNoneMatch: string | undefined;
-  /** Aborts when the client waits no longer; asked for where there is something to wait for. */
-  readonly waiter: () => AbortSignal;
+  readonly waiter: Waiter;
 }
 
 /** Bytes that an entry takes besides its body and its key, counted generously: headers, bookkeeping, and what the collector has not taken yet. */
@@ -66,21 +66,23 @@ export class ResponseCache {
   ): Promise<CachedAnswer> {
     const { lease, link, release } = this.options;
     // Nothing loaded, or no database: the answer itself says so.
-    const version = await lease.current().then(
-      (info) => info.version,
-      () => null,
-    );
+    const version =
+      lease.known()?.version ??
+      (await lease.current().then(
+        (info) => info.version,
+        () => null,
+      ));
     // Looked up after the wait, in which somebody else's answer may have been kept.
     const kept = this.kept?.get(key);
     if (version === null) {
       if (kept && link.away) return stale(kept);
-      return { ...(await this.flights.take(key, waiter(), run)), cache: 'pass' };
+      return { ...(await this.flights.take(key, waiter, run)), cache: 'pass' };
     }
     const current = kept?.version === version ? kept : null;
     const tag = current?.tag ?? entityTag(release, key, version);
     if (matches(ifNoneMatch, tag)) return notModified(tag, kept?.answer);
     if (current) return (current.hit ??= fresh(current.answer, tag, 'hit'));
-    const answer = await this.flights.take(tag, waiter(), run);
+    const answer = await this.flights.take(tag, waiter, run);
     if (!answer.outcome.complete || answer.status !== 200) return { ...answer, cache: 'pass' };
     // It may have been read at a newer version than was known before.
     const read = answer.outcome.datasetVersion ?? version;
@@ -100,36 +102,41 @@ export class ResponseCache {
 /** Nothing may be used without asking whether it still holds, which costs a client one short answer. */
 const validated = 'no-cache';
 
-const fresh = (answer: Answer, tag: string, cache: 'hit' | 'miss', stored = false): CachedAnswer => ({
-  ...answer,
+const fresh = (
+  { status, headers, body, outcome }: Answer,
+  tag: string,
+  cache: 'hit' | 'miss',
+  stored = false,
+): CachedAnswer => ({
+  status,
+  headers: [
+    ...headers,
+    ...['etag', tag, 'cache-control', validated],
+    ...['cache-status', cache === 'hit' ? 'ascn-graph; hit' : `ascn-graph; fwd=miss${stored ? '; stored' : ''}`],
+  ],
+  body,
+  outcome,
   cache,
-  headers: {
-    ...answer.headers,
-    etag: tag,
-    'cache-control': validated,
-    'cache-status': cache === 'hit' ? 'ascn-graph; hit' : `ascn-graph; fwd=miss${stored ? '; stored' : ''}`,
-  },
 });
 
 const stale = ({ answer, since }: Kept): CachedAnswer => {
   const age = Math.round((performance.now() - since) / 1000);
+  // A time to live below zero is how RFC 9211 says stale.
+  const status = `ascn-graph; hit; ttl=-${Math.max(1, age)}; detail=DATABASE_UNAVAILABLE`;
   return {
     ...answer,
     cache: 'stale',
-    headers: {
+    headers: [
       ...answer.headers,
-      age: String(age),
-      'cache-control': 'no-store',
-      // A time to live below zero is how RFC 9211 says stale.
-      'cache-status': `ascn-graph; hit; ttl=-${Math.max(1, age)}; detail=DATABASE_UNAVAILABLE`,
-      warning: '111 ascn-graph "Revalidation Failed"',
-    },
+      ...['age', String(age), 'cache-control', 'no-store', 'cache-status', status],
+      ...['warning', '111 ascn-graph "Revalidation Failed"'],
+    ],
   };
 };
 
 const notModified = (tag: string, known: Answer | undefined): CachedAnswer => ({
   status: 304,
-  headers: { etag: tag, 'cache-control': validated, 'cache-status': 'ascn-graph; hit' },
+  headers: ['etag', tag, 'cache-control', validated, 'cache-status', 'ascn-graph; hit'],
   body: Buffer.alloc(0),
   outcome: known?.outcome ?? noOutcome(),
   cache: 'not-modified',

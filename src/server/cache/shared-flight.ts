@@ -1,5 +1,5 @@
 import { settleAfter } from '../../graph/settle-after';
-import { ClientGoneError } from '../lifecycle/client-signal';
+import { ClientGoneError, type Waiter } from '../lifecycle/waiter';
 
 /** Work under way, and those who wait for it. */
 interface Flight<Value> {
@@ -27,20 +27,18 @@ export class SharedFlights<Value> {
 
   /**
    * The outcome of the work of this name, begun now unless it is under way.
-   * @param waiter aborted when the caller does not wait any more; then this call rejects with its reason
+   * @param waiter whoever waits; when they wait no more, this call rejects with their reason
    * @param work is given what ends it, which is aborted when nobody waits any more
    */
-  async take(name: string, waiter: AbortSignal, work: (ending: AbortController) => Promise<Value>): Promise<Value> {
-    waiter.throwIfAborted();
-    const flight = this.berths.get(name)?.flight ?? this.begin(name, work);
-    flight.join();
+  take(name: string, waiter: Waiter, work: (ending: AbortController) => Promise<Value>): Promise<Value> {
     return new Promise((resolve, reject) => {
-      const gone = (): void => {
+      const forget = waiter((reason) => {
         flight.leave();
-        reject(waiter.reason as Error);
-      };
-      waiter.addEventListener('abort', gone, { once: true });
-      settleAfter(flight.landing, () => waiter.removeEventListener('abort', gone), [resolve, reject]);
+        reject(reason);
+      });
+      const flight = this.berths.get(name)?.flight ?? this.begin(name, work);
+      flight.join();
+      settleAfter(flight.landing, forget, [resolve, reject]);
     });
   }
 

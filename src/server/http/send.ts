@@ -3,26 +3,25 @@ import type { Logger } from 'pino';
 import type { ClientError, ErrorCode } from '../errors';
 import { unforeseen } from '../format-error';
 import { knownError } from '../known-error';
-import { ClientGoneError } from '../lifecycle/client-signal';
+import { ClientGoneError } from '../lifecycle/waiter';
 import { OverloadError } from '../lifecycle/overload-error';
-import { addHeaders, securityHeaders, type HeaderList } from './headers';
+import { securityHeaders, type HeaderList } from './headers';
 import { RefusedError } from './refused-error';
 
 const everyAnswer = Object.entries(securityHeaders).flat();
+const json: HeaderList = ['content-type', 'application/json; charset=utf-8'];
 
 /** Sends a whole answer with the headers that every answer has, and those of its own request. */
 export const send = (
   response: ServerResponse,
   status: number,
   body: string | Buffer,
-  headers: Readonly<Record<string, string>> = { 'content-type': 'application/json; charset=utf-8' },
+  headers: HeaderList = json,
   own: HeaderList = [],
 ): void => {
-  const all = [...everyAnswer, ...own];
-  addHeaders(all, headers);
-  all.push('content-length', String(Buffer.byteLength(body)));
-  response.writeHead(status, all);
-  response.end(body);
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+  response.writeHead(status, [...everyAnswer, ...own, ...headers, 'content-length', String(bytes.length)]);
+  response.end(bytes);
 };
 
 /** Statuses of what is refused around GraphQL; 500 for every other code. */

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
 import { DatabaseAwayError, isConnectionLoss } from '../../graph/away';
-import { readsOf, type Read, type ReadQuery } from '../../graph/read';
+import { readsOf, type Endings, type Read } from '../../graph/read';
 import { currentDataset, currentDatasetParams } from '../../questions/dataset/statements';
 import { within } from './within';
 
@@ -44,21 +44,19 @@ const usualTiming: LinkTiming = { everyMs: 1_000, patienceMs: 5_000, backOffMs: 
  */
 export class DatabaseLink {
   private driver: Driver;
+  private reads: Read;
   private readonly timing: LinkTiming;
   private readonly stopped = new AbortController();
   private hurry = new AbortController();
   private reason: DatabaseAwayError | null = null;
   private lastAnswer = 0;
   private underWay = 0;
-  /**
-   * What ends each read under way. One for each instead of one for all: a signal that outlives its listeners keeps every one of them, and what
-   * it holds, in memory until all of it is collected.
-   */
-  private readonly endings = new Set<AbortController>();
+  private readonly endings: Endings = new Set();
   private readonly reports: ((report: ReadReport) => void)[] = [];
 
   constructor(private readonly options: LinkOptions) {
     this.driver = options.driver;
+    this.reads = this.readsOver(options.driver);
     this.timing = { ...usualTiming, ...options.timing };
     void this.watch();
   }
@@ -79,24 +77,28 @@ export class DatabaseLink {
   }
 
   /** Runs a read. @throws DatabaseAwayError at once while the database is away, and when it goes away meanwhile. */
-  readonly read: Read = async (query) => {
-    if (this.reason) throw this.reason;
+  readonly read: Read = (query) => {
+    if (this.reason) return Promise.reject(this.reason);
     const started = performance.now();
-    let ok = false;
     this.underWay += 1;
-    try {
-      const result = await this.readNow(query);
-      ok = true;
-      return result;
-    } catch (error) {
-      // Do not wait for the next look: others should not have to find out by themselves.
-      if (isConnectionLoss(error)) this.hurry.abort();
-      throw error;
-    } finally {
+    const over = (ok: boolean): void => {
       this.underWay -= 1;
       const report = { name: query.name, ms: performance.now() - started, ok };
       for (const tell of this.reports) tell(report);
-    }
+    };
+    return this.reads(query).then(
+      (result) => {
+        this.lastAnswer = performance.now();
+        over(true);
+        return result;
+      },
+      (error: unknown) => {
+        over(false);
+        // Do not wait for the next look: others should not have to find out by themselves.
+        if (isConnectionLoss(error)) this.hurry.abort();
+        throw error;
+      },
+    );
   };
 
   /** Stops looking and closes what the link itself opened. */
@@ -106,17 +108,8 @@ export class DatabaseLink {
     if (this.driver !== this.options.driver) await this.driver.close();
   }
 
-  private async readNow(query: ReadQuery) {
-    const ending = new AbortController();
-    this.endings.add(ending);
-    try {
-      const read = readsOf(this.driver, this.options.database);
-      const result = await read({ ...query, signals: [ending.signal, ...(query.signals ?? [])] });
-      this.lastAnswer = performance.now();
-      return result;
-    } finally {
-      this.endings.delete(ending);
-    }
+  private readsOver(driver: Driver): Read {
+    return readsOf(driver, this.options.database, this.endings);
   }
 
   private async watch(): Promise<void> {
@@ -141,7 +134,7 @@ export class DatabaseLink {
       // A database that answers others is only busy.
       if (this.lastAnswer > started) return;
       this.reason = new DatabaseAwayError((error as Error).message);
-      for (const ending of this.endings) ending.abort(this.reason);
+      for (const end of this.endings) end(this.reason);
       this.options.logger.error({ reason: this.reason.message }, 'database away');
     }
   }
@@ -164,6 +157,7 @@ export class DatabaseLink {
   private replaceDriver(driver: Driver): void {
     const old = this.driver;
     this.driver = driver;
+    this.reads = this.readsOver(driver);
     if (old !== this.options.driver) void old.close().catch(() => undefined);
   }
 
@@ -173,11 +167,7 @@ export class DatabaseLink {
     const late = (): Error => new DatabaseAwayError(`It did not answer within ${patienceMs} ms.`);
     const given = new AbortController();
     try {
-      await within(
-        this.readNow({ name, text, params: currentDatasetParams, signals: [given.signal] }),
-        patienceMs,
-        late,
-      );
+      await within(this.reads({ name, text, params: currentDatasetParams, signals: [given.signal] }), patienceMs, late);
     } catch (error) {
       given.abort(error);
       throw error;

@@ -4,6 +4,8 @@ import { readDatasetInfo, type DatasetInfo } from '../../questions/dataset/versi
 
 /** Knows which dataset the graph holds without asking it every time; see `leaseMs`. */
 export interface DatasetLease {
+  /** What the graph holds as far as can be said without asking it; null when it has to be asked. */
+  known(): DatasetInfo | null;
   /** What the graph holds now. @throws NotLoadedError, or what the database says when it is away */
   current(): Promise<DatasetInfo>;
   /** Whether the graph still holds the version that `current` gave; then everything read since then is of that version. */
@@ -12,7 +14,7 @@ export interface DatasetLease {
 
 /** One lease for all requests of a server, over a reader that looks for itself. */
 export const createDatasetLease = (reader: Reader): DatasetLease => {
-  let known: { readonly info: DatasetInfo; readonly asked: number } | null = null;
+  let last: { readonly info: DatasetInfo; readonly asked: number } | null = null;
   let running: Promise<DatasetInfo> | null = null;
   let next: Promise<DatasetInfo> | null = null;
 
@@ -22,7 +24,7 @@ export const createDatasetLease = (reader: Reader): DatasetLease => {
     running = readDatasetInfo(reader)
       .then((info) => {
         // A question that waited for a load to end has an answer younger than itself, which only makes the lease shorter.
-        known = { info, asked };
+        last = { info, asked };
         return info;
       })
       .finally(() => {
@@ -46,10 +48,11 @@ export const createDatasetLease = (reader: Reader): DatasetLease => {
     return next;
   };
 
-  const leased = (): DatasetInfo | null => (known && performance.now() - known.asked < leaseMs ? known.info : null);
+  const known = (): DatasetInfo | null => (last && performance.now() - last.asked < leaseMs ? last.info : null);
 
   return {
-    current: async () => leased() ?? (await fresh()),
-    holds: async (version) => (leased() ?? (await fresh())).version === version,
+    known,
+    current: async () => known() ?? (await fresh()),
+    holds: async (version) => (known() ?? (await fresh())).version === version,
   };
 };

@@ -2,6 +2,7 @@ import { isConnectionLoss } from '../../graph/away';
 import type { Read } from '../../graph/read';
 import type { SharedStatement } from '../../questions/context';
 import { SharedFlights } from '../cache/shared-flight';
+import { waiterUntil } from './waiter';
 
 /** One of those who ask a statement. */
 export interface Asker {
@@ -42,17 +43,18 @@ export const readsTogether = (read: Read): ReadsTogether => {
   const flights = new SharedFlights<Map<number, unknown>>();
   let groups = 0;
 
-  const readEach = async (
+  const readEach = (
     { name, text, params }: SharedStatement,
     each: readonly object[],
     signal: AbortSignal,
   ): Promise<Map<number, unknown>> => {
     const numbered = each.map((own, place) => ({ ...own, place }));
-    const { records } = await read({ name, text, params: { ...params, each: numbered }, signals: [signal] });
-    return new Map(records[0]?.get('answers') as [place: number, answer: unknown][]);
+    return read({ name, text, params: { ...params, each: numbered }, signals: [signal] }).then(
+      ({ records }) => new Map(records[0]?.get('answers') as [place: number, answer: unknown][]),
+    );
   };
-  const readAlone = async (statement: SharedStatement, { params, signal }: Asker): Promise<unknown> =>
-    (await readEach(statement, [params], signal)).get(0);
+  const readAlone = (statement: SharedStatement, { params, signal }: Asker): Promise<unknown> =>
+    readEach(statement, [params], signal).then((answers) => answers.get(0));
 
   /** Lets those who come from now on wait for a read, and for no longer than it takes. */
   const hold = (line: Line, answer: Promise<unknown>): void => {
@@ -72,17 +74,14 @@ export const readsTogether = (read: Read): ReadsTogether => {
     return line.open;
   };
 
-  return async (statement, asker) => {
+  /** Waits for those who read now, and reads together with all who come meanwhile. */
+  const wait = async (
+    line: Line,
+    before: Promise<void>,
+    statement: SharedStatement,
+    asker: Asker,
+  ): Promise<unknown> => {
     const { params, cost, signal } = asker;
-    if (cost > most.alone) return readAlone(statement, asker);
-    const line = lines.get(statement) ?? { open: null, before: null };
-    lines.set(statement, line);
-    const { before } = line;
-    if (!before) {
-      const answer = readAlone(statement, asker);
-      hold(line, answer);
-      return answer;
-    }
     const group = groupFor(line, cost);
     const place = group.each.push(params) - 1;
     const work = (ending: AbortController): Promise<Map<number, unknown>> => {
@@ -94,10 +93,20 @@ export const readsTogether = (read: Read): ReadsTogether => {
       return answers;
     };
     try {
-      return (await flights.take(group.name, signal, work)).get(place);
+      return (await flights.take(group.name, waiterUntil(signal), work)).get(place);
     } catch (error) {
       if (group.each.length === 1 || signal.aborted || isConnectionLoss(error)) throw error;
       return readAlone(statement, asker);
     }
+  };
+
+  return (statement, asker) => {
+    if (asker.cost > most.alone) return readAlone(statement, asker);
+    const line = lines.get(statement) ?? { open: null, before: null };
+    lines.set(statement, line);
+    if (line.before) return wait(line, line.before, statement, asker);
+    const answer = readAlone(statement, asker);
+    hold(line, answer);
+    return answer;
   };
 };

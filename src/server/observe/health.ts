@@ -22,5 +22,5 @@ export const createHealth =
 
 /** Writes a short JSON answer that nobody keeps. */
 export const sendHealth = (response: ServerResponse, { status, body }: Pick<Answer, 'status' | 'body'>): void => {
-  send(response, status, body, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
+  send(response, status, body, ['content-type', 'application/json; charset=utf-8', 'cache-control', 'no-store']);
 };

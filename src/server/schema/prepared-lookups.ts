@@ -67,14 +67,18 @@ const fillersOf = (pattern: object, marks: ReadonlyMap<unknown, number>): [name:
 const filled = (fills: readonly [name: string, fill: Fill][], texts: readonly string[]): object =>
   Object.fromEntries(fills.map(([name, fill]) => [name, fill(texts)]));
 
+/** The last line of generated Cypher: what a row is. */
+const lastLine = /\nRETURN (?<row>.+) AS this$/;
+
 /**
  * The same statement for any number of requests, each with parameters of its own in the place of those named: `$each` lists them. The rows of each
- * are one list, since a record for each row costs the driver more than what is in it; they come out of the subquery in its own order, which
- * ends in a limit. Null for a statement with subqueries of the old kind.
+ * are one list, since a record for each row costs the driver more than what is in it; they come in the order of the statement, which it makes
+ * before it says what a row is. Null for a statement with subqueries of the old kind, or another end.
  */
 export const forEach = (text: string, own: ReadonlySet<string>): string | null => {
-  if (/\bCALL \{/.test(text)) return null;
+  if (/\bCALL \{/.test(text) || !lastLine.test(text)) return null;
   const body = cutFirst(fromIds(text))
+    .replace(lastLine, '\nRETURN collect($<row>) AS nodes')
     .replace(/^CYPHER 5\s/, '')
     .replace(/\$(\w+)/g, (parameter, name: string) => (own.has(name) ? `one.${name}` : parameter))
     // A subquery sees what it names alone.
@@ -82,10 +86,7 @@ export const forEach = (text: string, own: ReadonlySet<string>): string | null =
   return `CYPHER 5
 UNWIND $each AS one
 CALL (one) {
-  CALL (one) {
 ${body}
-  }
-  RETURN collect(this) AS nodes
 }
 RETURN collect([one.place, nodes]) AS answers`;
 };
@@ -150,7 +151,7 @@ type Known = 'ONCE' | Prepared | null;
  */
 export const preparedLookup = (resolve: Resolve): Resolve => {
   const shapesOf = new WeakMap<FieldNode, Map<string, Known>>();
-  return async (source, args, context, info): Promise<unknown> => {
+  return (source, args, context, info): unknown => {
     const whole = (): unknown => resolve(source, args, context, info);
     const [node, ...more] = info.fieldNodes;
     const { readTogether } = context;
@@ -159,14 +160,13 @@ export const preparedLookup = (resolve: Resolve): Resolve => {
     const shapes = shapesOf.get(node) ?? new Map<string, Known>();
     const known = shapes.get(variables.shape);
     if (known === null) return whole();
-    if (known === undefined || known === 'ONCE') {
-      const answer = await whole();
+    if (known && known !== 'ONCE') return readTogether(known.statement, known.paramsOf(variables.texts));
+    return Promise.resolve(whole()).then(async (answer) => {
       const [oldest] = shapes.keys();
       if (known === undefined && shapes.size >= keptShapes && oldest !== undefined) shapes.delete(oldest);
       shapes.set(variables.shape, known ? await prepare(resolve, source, context, info, variables) : 'ONCE');
       shapesOf.set(node, shapes);
       return answer;
-    }
-    return readTogether(known.statement, known.paramsOf(variables.texts));
+    });
   };
 };
