@@ -5,6 +5,7 @@ import {
   type Record as DriverRecord,
   type Result,
 } from 'neo4j-driver';
+import type { Waiter } from './ending';
 import { settleAfter } from './settle-after';
 
 /** One read of the graph. */
@@ -17,11 +18,11 @@ export interface ReadQuery {
   readonly timeoutMs?: number | undefined;
   /** Gets each record as it arrives; the answer then holds none. */
   readonly take?: ((record: DriverRecord) => void) | undefined;
-  /** Nobody waits for the answer any more once one of these is aborted: the query is ended in the database too. */
-  readonly signals?: readonly AbortSignal[] | undefined;
+  /** Who waits for the answer; when they wait no more, the query is ended in the database too. */
+  readonly waiter?: Waiter | undefined;
 }
 
-/** Runs one read; a database error is thrown as the driver gives it, an abort as the reason of its signal. */
+/** Runs one read; a database error is thrown as the driver gives it, and the reason of whoever waits no more. */
 export type Read = (query: ReadQuery) => Promise<QueryResult>;
 
 /** Hands over the records of an answer as they arrive, no faster than they are taken. */
@@ -67,26 +68,24 @@ export type Endings = Set<(reason: Error) => void>;
  */
 export const readsOf =
   (driver: Pick<Driver, 'session'>, database: string, endings: Endings = new Set()): Read =>
-  ({ name, text, params, timeoutMs = readTimeoutMs, take, signals = [] }) =>
+  ({ name, text, params, timeoutMs = readTimeoutMs, take, waiter }) =>
     new Promise((resolve, reject) => {
-      for (const signal of signals) signal.throwIfAborted();
-      const session = driver.session({ database, defaultAccessMode: sessionMode.READ });
-      // Closing a session that still reads resets its connection, which ends the query in the database.
-      const close = (): void => void session.close().catch(() => undefined);
       const end = (reason: Error): void => {
         endings.delete(end);
         reject(reason);
         close();
       };
-      const stop = (event: Event): void => end((event.target as AbortSignal).reason as Error);
+      const forget = waiter?.(end);
+      const session = driver.session({ database, defaultAccessMode: sessionMode.READ });
+      // Closing a session that still reads resets its connection, which ends the query in the database.
+      const close = (): void => void session.close().catch(() => undefined);
       const result = withoutStack(() =>
         session.run(text, params, { timeout: timeoutMs, metadata: { statement: name } }),
       );
       endings.add(end);
-      for (const signal of signals) signal.addEventListener('abort', stop, { once: true });
       const over = (): void => {
         endings.delete(end);
-        for (const signal of signals) signal.removeEventListener('abort', stop);
+        forget?.();
         close();
       };
       settleAfter(take ? handOver(result, take) : result, over, [resolve, reject]);

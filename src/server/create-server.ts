@@ -1,7 +1,7 @@
-import { setMaxListeners } from 'node:events';
 import type { Driver } from 'neo4j-driver';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { Ending } from '../graph/ending';
 import { patiently, readerOver } from '../graph/reader';
 import { generatedReads } from '../graph/generated-reads';
 import type { Services } from '../questions/context';
@@ -13,7 +13,7 @@ import { createEndpoint } from './graphql-endpoint';
 import { createHttpServer } from './http';
 import { createGate } from './http/gate';
 import { Admission, type AdmissionLimits, usualAdmission } from './lifecycle/admission';
-import { ClientGoneError } from './lifecycle/waiter';
+import { ClientGoneError } from './lifecycle/client';
 import { type ConnectionLimits, usualConnectionLimits } from './lifecycle/connection-limits';
 import { DatabaseLink, type LinkTiming } from './lifecycle/database-link';
 import { createDatasetLease } from './lifecycle/dataset-lease';
@@ -102,10 +102,9 @@ export const createServer = async (options: ServerOptions): Promise<AscnServer> 
 
   const cache = new ResponseCache({ lease, link, release, maxBytes: tuning.cacheBytes });
   const admission = new Admission(tuning.admission);
-  const ended = new AbortController();
-  setMaxListeners(0, ended.signal);
+  const ended = new Ending();
   // What is kept for all requests is read apart from any: only the end of the server ends it.
-  const reader = readerOver(patiently((query) => link.read({ ...query, signals: [ended.signal] })));
+  const reader = readerOver(patiently((query) => link.read({ ...query, waiter: ended.waiter })));
   const services = servicesOver(reader, seeds);
   const context = {
     services,
@@ -160,7 +159,7 @@ export const createServer = async (options: ServerOptions): Promise<AscnServer> 
       stop.abort(new ClientGoneError('The server stops.'));
       await drain(http, tuning.graceMs);
       await drain(admin, 0);
-      ended.abort(new ClientGoneError('The server has ended.'));
+      ended.end(new ClientGoneError('The server has ended.'));
       admission.close();
       await link.close();
       await apollo.stop();

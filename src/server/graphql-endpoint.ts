@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Ending } from '../graph/ending';
 import type { Answer, AnswerRequest, GraphqlRequest } from './answer';
 import { requestKey } from './cache/request-key';
 import type { CachedAnswer, ResponseCache } from './cache/response-cache';
 import type { Client } from './http/admit';
 import { parseBody, readBody } from './http/body';
 import type { Admission } from './lifecycle/admission';
-import { clientOf } from './lifecycle/waiter';
+import { clientOf } from './lifecycle/client';
 import { byDeadline } from './lifecycle/deadline';
 import type { WatchedRequest } from './observe/watch-request';
 import { withDocument, withDocumentInSearch } from './persisted/document-id';
@@ -36,7 +37,7 @@ export const createEndpoint =
   async ({ request, response, watched, client, search }: Incoming): Promise<CachedAnswer> => {
     const { method = 'GET', headers } = request;
     const bytes = await readBody(request);
-    const run = async (ending: AbortController): Promise<Answer> => {
+    const run = async (ending: Ending): Promise<Answer> => {
       const asked: GraphqlRequest = {
         method,
         headers,
@@ -44,8 +45,8 @@ export const createEndpoint =
         body: withDocument(parseBody(request, bytes), registry),
       };
       return admission.run(() =>
-        byDeadline(ending, deadlineMs, (signal) =>
-          answer(asked, createScope({ id: watched.id, client, signal, trace: watched.trace })),
+        byDeadline(ending, deadlineMs, () =>
+          answer(asked, createScope({ id: watched.id, client, ending, trace: watched.trace })),
         ),
       );
     };

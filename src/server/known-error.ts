@@ -2,7 +2,7 @@ import { isShut } from '../graph/away';
 import { InputError, NotFoundError } from '../domain/input-error';
 import { NotLoadedError } from '../questions/dataset/version';
 import { clientError, type ClientError } from './errors';
-import { ClientGoneError } from './lifecycle/waiter';
+import { ClientGoneError } from './lifecycle/client';
 import { DeadlineError } from './lifecycle/deadline';
 import { OverloadError } from './lifecycle/overload-error';
 import { LimitError } from './limits/limit-error';

@@ -1,4 +1,4 @@
-import { setMaxListeners } from 'node:events';
+import type { Ending } from '../graph/ending';
 import type { RequestContext } from '../questions/context';
 import type { Client } from './http/admit';
 import type { RequestTrace } from './observe/trace';
@@ -32,8 +32,8 @@ export interface RequestScope {
   readonly id: string;
   /** An API key raises what one request may cost. */
   readonly client: Client;
-  /** Aborted when nobody waits for the answer any more, or when it took too long; the reason says which. */
-  readonly signal: AbortSignal;
+  /** Comes when nobody waits for the answer any more, or when it took too long; the reason says which. */
+  readonly ending: Ending;
   readonly trace: RequestTrace | null;
   readonly outcome: Outcome;
 }
@@ -44,8 +44,7 @@ export interface ServerContext extends RequestContext {
 }
 
 /** A scope whose outcome nothing is known of yet. */
-export const createScope = (request: Omit<RequestScope, 'outcome'>): RequestScope => {
-  // Every read and look-up of the request listens to it.
-  setMaxListeners(0, request.signal);
-  return { ...request, outcome: noOutcome() };
-};
+export const createScope = (request: Omit<RequestScope, 'outcome'>): RequestScope => ({
+  ...request,
+  outcome: noOutcome(),
+});

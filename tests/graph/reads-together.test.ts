@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/graph/driver';
+import { Ending } from '../../src/graph/ending';
 import { readsOf } from '../../src/graph/read';
 import { cypher } from '../../src/graph/statement';
 import type { SharedStatement } from '../../src/questions/context';
@@ -41,7 +42,7 @@ beforeEach(() => {
   });
 });
 
-const asker = (params: object, cost = 1, signal = new AbortController().signal): Asker => ({ params, cost, signal });
+const asker = (params: object, cost = 1, ending = new Ending()): Asker => ({ params, cost, ending });
 
 const divided = (by: number, cost?: number): Promise<unknown> => together(divide, asker({ by }, cost));
 
@@ -79,21 +80,21 @@ describe('those who ask the same at the same time', () => {
   });
 
   it('may leave without the others, and end the read when the last has left', async () => {
-    const ahead = new AbortController();
-    const leaving = [new AbortController(), new AbortController()] as const;
+    const ahead = new Ending();
+    const leaving = [new Ending(), new Ending()] as const;
     const runs = async (): Promise<boolean> => (await runningStatements(driver)).includes(endless.name);
-    const first = together(endless, asker({}, 1, ahead.signal));
-    const waits = leaving.map(({ signal }) => together(endless, asker({}, 1, signal)));
+    const first = together(endless, asker({}, 1, ahead));
+    const waits = leaving.map((ending) => together(endless, asker({}, 1, ending)));
     const told = Promise.allSettled([first, ...waits]);
     await eventually('the first runs', runs);
-    ahead.abort(new Error('ahead'));
+    ahead.end(new Error('ahead'));
     await expect(first).rejects.toThrow('ahead');
     await eventually('the others run', async () => reads.length === 2 && (await runs()));
     expect(reads).toEqual([1, 2]);
-    leaving[0].abort(new Error('first'));
+    leaving[0].end(new Error('first'));
     await expect(waits[0]).rejects.toThrow('first');
     expect(await runs()).toBe(true);
-    leaving[1].abort(new Error('second'));
+    leaving[1].end(new Error('second'));
     await expect(waits[1]).rejects.toThrow('second');
     await eventually('it ends', async () => !(await runs()));
     await told;

@@ -1,7 +1,7 @@
+import type { Ending, Waiter } from '../../graph/ending';
 import type { Answer } from '../answer';
 import type { DatabaseLink } from '../lifecycle/database-link';
 import type { DatasetLease } from '../lifecycle/dataset-lease';
-import type { Waiter } from '../lifecycle/waiter';
 import { noOutcome } from '../request-scope';
 import { entityTag, matches } from './etag';
 import { SharedFlights } from './shared-flight';
@@ -60,10 +60,7 @@ export class ResponseCache {
   }
 
   /** Answers from what is kept, or by `run`, which is ended when nobody waits any more. */
-  async answer(
-    { key, ifNoneMatch, waiter }: Asked,
-    run: (ending: AbortController) => Promise<Answer>,
-  ): Promise<CachedAnswer> {
+  async answer({ key, ifNoneMatch, waiter }: Asked, run: (ending: Ending) => Promise<Answer>): Promise<CachedAnswer> {
     const { lease, link, release } = this.options;
     // Nothing loaded, or no database: the answer itself says so.
     const version =

@@ -1,5 +1,6 @@
+import { Ending, type Waiter } from '../../graph/ending';
 import { settleAfter } from '../../graph/settle-after';
-import { ClientGoneError, type Waiter } from '../lifecycle/waiter';
+import { ClientGoneError } from '../lifecycle/client';
 
 /** Work under way, and those who wait for it. */
 interface Flight<Value> {
@@ -28,9 +29,9 @@ export class SharedFlights<Value> {
   /**
    * The outcome of the work of this name, begun now unless it is under way.
    * @param waiter whoever waits; when they wait no more, this call rejects with their reason
-   * @param work is given what ends it, which is aborted when nobody waits any more
+   * @param work is given what ends it, as nobody waits any more
    */
-  take(name: string, waiter: Waiter, work: (ending: AbortController) => Promise<Value>): Promise<Value> {
+  take(name: string, waiter: Waiter, work: (ending: Ending) => Promise<Value>): Promise<Value> {
     return new Promise((resolve, reject) => {
       const forget = waiter((reason) => {
         flight.leave();
@@ -42,8 +43,8 @@ export class SharedFlights<Value> {
     });
   }
 
-  private begin(name: string, work: (ending: AbortController) => Promise<Value>): Flight<Value> {
-    const ending = new AbortController();
+  private begin(name: string, work: (ending: Ending) => Promise<Value>): Flight<Value> {
+    const ending = new Ending();
     const berth: Berth<Value> = { flight: null };
     this.berths.set(name, berth);
     const free = (): void => {
@@ -61,7 +62,7 @@ export class SharedFlights<Value> {
         if (waiting > 0) return;
         // Whoever asks from now on starts anew instead of joining what is being ended.
         free();
-        ending.abort(new ClientGoneError('Nobody waits for the answer any more.'));
+        ending.end(new ClientGoneError('Nobody waits for the answer any more.'));
       },
     };
     berth.flight = flight;

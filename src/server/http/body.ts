@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { clientError } from '../errors';
-import { ClientGoneError } from '../lifecycle/waiter';
+import { ClientGoneError } from '../lifecycle/client';
 import { limits } from '../limits/limits';
 import { RefusedError } from './refused-error';
 

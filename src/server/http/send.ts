@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { ClientError, ErrorCode } from '../errors';
 import { unforeseen } from '../format-error';
 import { knownError } from '../known-error';
-import { ClientGoneError } from '../lifecycle/waiter';
+import { ClientGoneError } from '../lifecycle/client';
 import { OverloadError } from '../lifecycle/overload-error';
 import { securityHeaders, type HeaderList } from './headers';
 import { RefusedError } from './refused-error';

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
 import { DatabaseAwayError, isConnectionLoss } from '../../graph/away';
+import { Ending } from '../../graph/ending';
 import { readsOf, type Endings, type Read } from '../../graph/read';
 import { currentDataset, currentDatasetParams } from '../../questions/dataset/statements';
 import { within } from './within';
@@ -165,11 +166,11 @@ export class DatabaseLink {
     const { name, text } = currentDataset;
     const { patienceMs } = this.timing;
     const late = (): Error => new DatabaseAwayError(`It did not answer within ${patienceMs} ms.`);
-    const given = new AbortController();
+    const given = new Ending();
     try {
-      await within(this.reads({ name, text, params: currentDatasetParams, signals: [given.signal] }), patienceMs, late);
+      await within(this.reads({ name, text, params: currentDatasetParams, waiter: given.waiter }), patienceMs, late);
     } catch (error) {
-      given.abort(error);
+      given.end(error as Error);
       throw error;
     }
   }

@@ -1,3 +1,4 @@
+import type { Ending } from '../../graph/ending';
 import { settleAfter } from '../../graph/settle-after';
 
 /** A request took longer than one may. */
@@ -12,25 +13,17 @@ export class DeadlineError extends Error {
 }
 
 /**
- * Ends work after some time, and rejects as soon as it is ended, by that or by anybody else, whether or not the work heeds its signal.
- * @param ending ends the work when it is aborted
+ * Ends work after some time, and rejects as soon as it is ended, by that or by anybody else, whether or not the work heeds it.
  * @throws DeadlineError when the time is over, or the reason that the work was ended for
  */
-export const byDeadline = <Value>(
-  ending: AbortController,
-  ms: number,
-  work: (signal: AbortSignal) => Promise<Value>,
-): Promise<Value> =>
+export const byDeadline = <Value>(ending: Ending, ms: number, work: () => Promise<Value>): Promise<Value> =>
   new Promise((resolve, reject) => {
-    const { signal } = ending;
-    const timer = setTimeout(() => ending.abort(new DeadlineError(ms)), ms);
+    const forget = ending.waiter(reject);
+    const timer = setTimeout(() => ending.end(new DeadlineError(ms)), ms);
     timer.unref();
-    const ended = (): void => reject(signal.reason as Error);
     const over = (): void => {
       clearTimeout(timer);
-      signal.removeEventListener('abort', ended);
+      forget();
     };
-    signal.addEventListener('abort', ended, { once: true });
-    if (signal.aborted) ended();
-    settleAfter(work(signal), over, [resolve, reject]);
+    settleAfter(work(), over, [resolve, reject]);
   });

@@ -67,8 +67,8 @@ export const createExecutor = (read: Read, lease: DatasetLease) => {
   const together = readsTogether(read);
   const attempt = async ({ context, execute }: Operation) => {
     let pinned: Promise<DatasetInfo> | undefined;
-    const { signal, trace, outcome } = context.scope;
-    const once: Read = (query) => read({ ...query, signals: [signal] });
+    const { ending, trace, outcome } = context.scope;
+    const once: Read = (query) => read({ ...query, waiter: ending.waiter });
     const readHere: Read = trace ? (query) => trace.read(query.name, () => once(query)) : once;
     const reader: VersionedReader = { ...readerOver(readHere), datasetInfo: () => (pinned ??= lease.current()) };
     const result = await execute({
@@ -76,7 +76,7 @@ export const createExecutor = (read: Read, lease: DatasetLease) => {
       services: { ...context.services, reader },
       executionContext: generatedReads(readHere),
       readTogether: (statement, params) => {
-        const shared = () => together(statement, { params, cost: outcome.cost ?? Infinity, signal });
+        const shared = () => together(statement, { params, cost: outcome.cost ?? Infinity, ending });
         return trace ? trace.read(statement.name, shared) : shared();
       },
     });
@@ -88,12 +88,12 @@ export const createExecutor = (read: Read, lease: DatasetLease) => {
   };
 
   return async (operation: Operation): Promise<ExecutionResult> => {
-    const { outcome, signal } = operation.context.scope;
+    const { outcome, ending } = operation.context.scope;
     outcome.question = questionOf(operation.operation);
     try {
       if ((outcome.cost ?? 0) >= dear) {
         await ownTurn();
-        signal.throwIfAborted();
+        ending.throwIfEnded();
       }
       for (let run = 1; run <= attempts; run += 1) {
         const { result, version } = await attempt(operation);

@@ -1,8 +1,8 @@
 import { isConnectionLoss } from '../../graph/away';
+import type { Ending, Waiter } from '../../graph/ending';
 import type { Read } from '../../graph/read';
 import type { SharedStatement } from '../../questions/context';
 import { SharedFlights } from '../cache/shared-flight';
-import { waiterUntil } from './waiter';
 
 /** One of those who ask a statement. */
 export interface Asker {
@@ -10,11 +10,11 @@ export interface Asker {
   readonly params: object;
   /** Objects that its request is expected to read. */
   readonly cost: number;
-  /** Aborted when it does not wait any more. */
-  readonly signal: AbortSignal;
+  /** Comes when it does not wait any more. */
+  readonly ending: Ending;
 }
 
-/** Gives an asker its answer; a database error is thrown as the driver gives it, an abort as the reason of its signal. */
+/** Gives an asker its answer; a database error is thrown as the driver gives it, and its reason to one that waits no more. */
 export type ReadsTogether = (statement: SharedStatement, asker: Asker) => Promise<unknown>;
 
 /** Those who share the next read. */
@@ -46,15 +46,15 @@ export const readsTogether = (read: Read): ReadsTogether => {
   const readEach = (
     { name, text, params }: SharedStatement,
     each: readonly object[],
-    signal: AbortSignal,
+    waiter: Waiter,
   ): Promise<Map<number, unknown>> => {
     const numbered = each.map((own, place) => ({ ...own, place }));
-    return read({ name, text, params: { ...params, each: numbered }, signals: [signal] }).then(
+    return read({ name, text, params: { ...params, each: numbered }, waiter }).then(
       ({ records }) => new Map(records[0]?.get('answers') as [place: number, answer: unknown][]),
     );
   };
-  const readAlone = (statement: SharedStatement, { params, signal }: Asker): Promise<unknown> =>
-    readEach(statement, [params], signal).then((answers) => answers.get(0));
+  const readAlone = (statement: SharedStatement, { params, ending }: Asker): Promise<unknown> =>
+    readEach(statement, [params], ending.waiter).then((answers) => answers.get(0));
 
   /** Lets those who come from now on wait for a read, and for no longer than it takes. */
   const hold = (line: Line, answer: Promise<unknown>): void => {
@@ -81,21 +81,21 @@ export const readsTogether = (read: Read): ReadsTogether => {
     statement: SharedStatement,
     asker: Asker,
   ): Promise<unknown> => {
-    const { params, cost, signal } = asker;
+    const { params, cost, ending } = asker;
     const group = groupFor(line, cost);
     const place = group.each.push(params) - 1;
-    const work = (ending: AbortController): Promise<Map<number, unknown>> => {
+    const work = (shared: Ending): Promise<Map<number, unknown>> => {
       const answers = before.then(() => {
         if (line.open === group) line.open = null;
-        return readEach(statement, group.each, ending.signal);
+        return readEach(statement, group.each, shared.waiter);
       });
       hold(line, answers);
       return answers;
     };
     try {
-      return (await flights.take(group.name, waiterUntil(signal), work)).get(place);
+      return (await flights.take(group.name, ending.waiter, work)).get(place);
     } catch (error) {
-      if (group.each.length === 1 || signal.aborted || isConnectionLoss(error)) throw error;
+      if (group.each.length === 1 || ending.reason || isConnectionLoss(error)) throw error;
       return readAlone(statement, asker);
     }
   };

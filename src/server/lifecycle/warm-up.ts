@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { endingWith } from '../../graph/ending';
 import type { AnswerRequest } from '../answer';
 import { createScope } from '../request-scope';
 
@@ -31,6 +32,7 @@ export const warmUp = async (
   signal: AbortSignal,
 ): Promise<WarmUpReport> => {
   const started = performance.now();
+  const ending = endingWith(signal);
   let answered = 0;
   let failed = 0;
   for (const body of requests) {
@@ -39,7 +41,7 @@ export const warmUp = async (
     const headers = { 'content-type': 'application/json' };
     const whole = await answer(
       { method: 'POST', headers, search: '', body },
-      createScope({ id: 'warm-up', client: { id: 'warm-up', keyed: true }, signal, trace: null }),
+      createScope({ id: 'warm-up', client: { id: 'warm-up', keyed: true }, ending, trace: null }),
     ).then(
       ({ outcome }) => outcome.complete,
       () => false,

@@ -1,7 +1,9 @@
 import { parse, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { Ending } from '../../graph/ending';
 import type { RequestContext } from '../../questions/context';
 import type { Answer, AnswerRequest } from '../answer';
+import { byDeadline } from '../lifecycle/deadline';
 import type { createExecutor } from '../lifecycle/execute';
 import { allowedCost } from '../limits/cost/cost-limit';
 import { limits } from '../limits/limits';
@@ -99,9 +101,9 @@ export class KnownOperations {
       const known = await this.compiled(asked, answer.headers);
       this.states.set(asked.key, known ?? 'NEVER');
       if (!known?.coerce(asked.variables)) return;
-      const signal = AbortSignal.timeout(limits.requestMs);
-      const scope = createScope({ id: 'compiled', client, signal, trace: null });
-      const again = await this.answerFrom(known, asked, scope);
+      const ending = new Ending();
+      const scope = createScope({ id: 'compiled', client, ending, trace: null });
+      const again = await byDeadline(ending, limits.requestMs, () => this.answerFrom(known, asked, scope));
       if (scope.outcome.datasetVersion !== answer.outcome.datasetVersion || scope.outcome.databaseAway) return;
       known.proven = again?.body.equals(answer.body) ?? false;
       if (!known.proven) this.states.set(asked.key, 'NEVER');

@@ -25,6 +25,7 @@ export const withDocument = (body: unknown, registry: Registry): unknown => {
 
 /** The same for the parameters of a GET. @throws UnknownDocumentError */
 export const withDocumentInSearch = (search: string, registry: Registry): string => {
+  if (search === '') return search;
   const parameters = new URLSearchParams(search);
   const id = parameters.get('documentId');
   if (id === null || parameters.has('query')) return search;

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, request, type ClientRequest, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ClientGoneError, clientOf, waiterUntil } from '../../../src/server/lifecycle/waiter';
+import { ClientGoneError, clientOf } from '../../../src/server/lifecycle/client';
 
 let server: Server;
 beforeAll(async () => {
@@ -50,18 +50,5 @@ describe('the client of a response', () => {
     client.destroy();
     await once(response, 'close');
     expect(reasons).toEqual([]);
-  });
-});
-
-describe('who waits until a signal', () => {
-  it('waits no more when it aborts, for its reason', () => {
-    const ending = new AbortController();
-    const reasons: Error[] = [];
-    waiterUntil(ending.signal)((reason) => reasons.push(reason));
-    waiterUntil(ending.signal)(fail)();
-    const reason = new Error('enough');
-    ending.abort(reason);
-    expect(reasons).toEqual([reason]);
-    expect(() => waiterUntil(ending.signal)(fail)).toThrow(reason);
   });
 });
