@@ -37,7 +37,7 @@ export const createEndpoint =
   async ({ request, response, watched, client, search }: Incoming): Promise<CachedAnswer> => {
     const { method = 'GET', headers } = request;
     const bytes = await readBody(request);
-    const run = async (ending: Ending): Promise<Answer> => {
+    const run = (ending: Ending): Promise<Answer> => {
       const asked: GraphqlRequest = {
         method,
         headers,

@@ -51,9 +51,17 @@ export class SharedFlights<Value> {
       berth.flight = null;
       if (this.berths.get(name) === berth) this.berths.delete(name);
     };
+    // Not by `finally` of a promise, which makes two more.
+    const land = async (): Promise<Value> => {
+      try {
+        return await work(ending);
+      } finally {
+        free();
+      }
+    };
     let waiting = 0;
     const flight = {
-      landing: work(ending).finally(free),
+      landing: land(),
       join: () => {
         waiting += 1;
       },

@@ -80,11 +80,12 @@ export const createExecutor = (read: Read, lease: DatasetLease) => {
         return trace ? trace.read(statement.name, shared) : shared();
       },
     });
-    const version = await pinned?.then(
+    if (!pinned) return { result, version: null };
+    const version = await pinned.then(
       (info) => info.version,
       () => null,
     );
-    return { result, version: version ?? null };
+    return { result, version };
   };
 
   return async (operation: Operation): Promise<ExecutionResult> => {

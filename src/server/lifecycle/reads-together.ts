@@ -1,3 +1,4 @@
+import type { QueryResult } from 'neo4j-driver';
 import { isConnectionLoss } from '../../graph/away';
 import type { Ending, Waiter } from '../../graph/ending';
 import type { Read } from '../../graph/read';
@@ -33,6 +34,10 @@ interface Line {
 /** What a request that shares its read may cost, and what all who share one may together; what costs more is better read side by side. */
 const most = { alone: 500, together: 2_000 };
 
+/** What each who asked is answered, by its place among them. */
+const answersOf = ({ records }: QueryResult): Map<number, unknown> =>
+  new Map(records[0]?.get('answers') as [place: number, answer: unknown][]);
+
 /**
  * Lets those who ask the same statement at the same time share a read: while one is under way, the others wait, and the next answers them all. A
  * read costs the database and the driver more than most answers do, so that everybody has theirs sooner; who asks alone does not wait.
@@ -47,14 +52,12 @@ export const readsTogether = (read: Read): ReadsTogether => {
     { name, text, params }: SharedStatement,
     each: readonly object[],
     waiter: Waiter,
-  ): Promise<Map<number, unknown>> => {
+  ): Promise<QueryResult> => {
     const numbered = each.map((own, place) => ({ ...own, place }));
-    return read({ name, text, params: { ...params, each: numbered }, waiter }).then(
-      ({ records }) => new Map(records[0]?.get('answers') as [place: number, answer: unknown][]),
-    );
+    return read({ name, text, params: { ...params, each: numbered }, waiter });
   };
   const readAlone = (statement: SharedStatement, { params, ending }: Asker): Promise<unknown> =>
-    readEach(statement, [params], ending.waiter).then((answers) => answers.get(0));
+    readEach(statement, [params], ending.waiter).then((result) => answersOf(result).get(0));
 
   /** Lets those who come from now on wait for a read, and for no longer than it takes. */
   const hold = (line: Line, answer: Promise<unknown>): void => {
@@ -85,12 +88,12 @@ export const readsTogether = (read: Read): ReadsTogether => {
     const group = groupFor(line, cost);
     const place = group.each.push(params) - 1;
     const work = (shared: Ending): Promise<Map<number, unknown>> => {
-      const answers = before.then(() => {
+      const result = before.then(() => {
         if (line.open === group) line.open = null;
         return readEach(statement, group.each, shared.waiter);
       });
-      hold(line, answers);
-      return answers;
+      hold(line, result);
+      return result.then(answersOf);
     };
     try {
       return (await flights.take(group.name, ending.waiter, work)).get(place);
