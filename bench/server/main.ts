@@ -98,7 +98,7 @@ const main = async (options: Options): Promise<void> => {
 
 void new Command('bench:server')
   .description('this API beside the usual stack, hand-written Cypher and PostGraphile; equal answers are asserted')
-  .option('--seconds <number>', 'length of each load', '2')
+  .option('--seconds <number>', 'length of each load', '3')
   .option('--connections <list>', 'how many clients ask at once, with commas between', '1,10,64')
   .option('--questions <names>', 'only these, with commas between', '')
   .option('--shapes <number>', 'first-seen shapes of each question', '8')
