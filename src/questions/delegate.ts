@@ -13,18 +13,22 @@ const keyField: FieldNode = {
   name: { kind: Kind.NAME, value: 'id' },
 };
 
+/** Fields that were asked for, with their key: the same one again for the same field, since the batches are found by what is selected. */
+const keyed = new WeakMap<FieldNode, FieldNode>();
+
+const withKeyField = (node: FieldNode, { selections }: SelectionSetNode): FieldNode => {
+  const known = keyed.get(node);
+  if (known) return known;
+  const selectionSet: SelectionSetNode = { kind: Kind.SELECTION_SET, selections: [...selections, keyField] };
+  const made: FieldNode = { ...node, selectionSet };
+  keyed.set(node, made);
+  return made;
+};
+
 const withKey = (info: GraphQLResolveInfo): GraphQLResolveInfo => ({
   ...info,
   fieldNodes: info.fieldNodes.map((node, index) =>
-    index > 0 || !node.selectionSet
-      ? node
-      : {
-          ...node,
-          selectionSet: {
-            kind: Kind.SELECTION_SET,
-            selections: [...node.selectionSet.selections, keyField],
-          } satisfies SelectionSetNode,
-        },
+    index > 0 || !node.selectionSet ? node : withKeyField(node, node.selectionSet),
   ),
 });
 
