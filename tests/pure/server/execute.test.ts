@@ -17,7 +17,10 @@ const running = (cost: number) => {
   const scope = createScope({ id: 'test', client: { id: 'test', keyed: false }, ending, trace: null });
   scope.outcome.cost = cost;
   const state = { begun: false };
-  const answer = createExecutor(unread, lease)({
+  const answer = createExecutor(
+    unread,
+    lease,
+  )({
     operation: undefined,
     context: { scope } as ServerContext,
     execute: () => {
