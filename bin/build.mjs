@@ -8,7 +8,7 @@ import { join } from 'path';
  * The packages stay where npm put them. Needs them installed. Throws an error whose message is a sentence and whose remedy says what to do.
  */
 export function ensureBuilt(root) {
-  const mark = '// Built by bin/build.mjs from sources with the hash ' + sourceHash(root) + '\n';
+  const mark = '// Built by bin/build.mjs from sources with the hash ' + sourceHash(root);
   const file = join(root, 'dist', 'main.js');
   if (readIfThere(file).startsWith(mark)) return file;
   build(root, join(root, 'src', 'cli', 'main.ts'), file, mark);
@@ -27,7 +27,7 @@ export function build(root, entry, file, head) {
       packages: 'external',
       platform: 'node',
       target: 'node20',
-      banner: { js: head.trimEnd() },
+      banner: { js: head },
       // Used by `node --enable-source-maps dist/main.js`.
       sourcemap: 'linked',
       write: false,

@@ -71,22 +71,20 @@ export const readsOf =
   ({ name, text, params, timeoutMs = readTimeoutMs, take, waiter }) =>
     new Promise((resolve, reject) => {
       const end = (reason: Error): void => {
-        endings.delete(end);
+        over();
         reject(reason);
-        close();
       };
       const forget = waiter?.(end);
       const session = driver.session({ database, defaultAccessMode: sessionMode.READ });
-      // Closing a session that still reads resets its connection, which ends the query in the database.
-      const close = (): void => void session.close().catch(() => undefined);
+      const over = (): void => {
+        endings.delete(end);
+        forget?.();
+        // Closing a session that still reads resets its connection, which ends the query in the database.
+        void session.close().catch(() => undefined);
+      };
       const result = withoutStack(() =>
         session.run(text, params, { timeout: timeoutMs, metadata: { statement: name } }),
       );
       endings.add(end);
-      const over = (): void => {
-        endings.delete(end);
-        forget?.();
-        close();
-      };
       settleAfter(take ? handOver(result, take) : result, over, [resolve, reject]);
     });
