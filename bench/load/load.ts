@@ -11,6 +11,7 @@ import { signal } from '../../src/neo4j/process';
 import { projectRoot } from '../../src/root';
 import { createServer } from '../../src/server/create-server';
 import { buildSchema } from '../../src/server/schema/build';
+import { environmentOf } from '../../tests/support/program';
 import { copySeeds } from '../../tests/support/seed-folder';
 import { eventually, startOwnNeo4j, type OwnNeo4j } from '../../tests/support/served';
 import { builtProgram } from '../built';
@@ -34,8 +35,8 @@ const [requests, connections, rate] = [values.requests, values.connections, valu
 ];
 
 /** `ascn load` as a program of its own, as an operator runs it. @returns its exit code. */
-const load = async (seeds: string, { uri, username, password }: Connection): Promise<number | null> => {
-  const env = { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+const load = async (seeds: string, connection: Connection): Promise<number | null> => {
+  const env = { ...process.env, ...environmentOf(connection) };
   const program = [await builtProgram(), 'load', '--seeds', seeds];
   const [code] = (await once(spawn(process.execPath, program, { cwd: projectRoot, env, stdio: 'ignore' }), 'exit')) as [
     number | null,

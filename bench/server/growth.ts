@@ -1,11 +1,12 @@
 import type { Seeds } from '../../src/ingest/read-dataset';
+import { environmentOf } from '../../tests/support/program';
 import { memoryFor, startBenchGraph } from '../graph/bench-graph';
 import { createStack } from '../stack';
 import { checkEqual } from './ask';
 import { startLoader } from './loader';
 import { measureWarm, warmUp, type Measured } from './measure';
 import type { Question } from './questions';
-import { environmentOf, startByHand, startOurs } from './systems';
+import { startByHand, startOurs } from './systems';
 
 /** Questions at one connection on a graph of this size, ours and by hand in turn. */
 export const measureAt = async (

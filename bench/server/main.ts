@@ -1,18 +1,19 @@
 import { Command } from 'commander';
 import { readDataset, type Seeds } from '../../src/ingest/read-dataset';
 import { memoryFor, startBenchGraph } from '../graph/bench-graph';
+import { environmentOf } from '../../tests/support/program';
+import { built } from '../built';
 import { machine, machineLine, writeJson } from '../report';
 import { createStack } from '../stack';
 import { serverAims, type Run } from './aims';
 import { checkEqual } from './ask';
-import { built } from '../built';
 import { addressOf, startChild } from './children';
 import { measureAt } from './growth';
 import { startLoader } from './loader';
 import { measureCached, measureCold, measureWarm, warmUp, type Measured } from './measure';
 import { startPostgres } from './postgres';
 import { questionsNamed } from './questions';
-import { environmentOf, startByHand, startOurs, startPostgraphile, startTheirs, type System } from './systems';
+import { startByHand, startOurs, startPostgraphile, startTheirs, type System } from './systems';
 import { sections } from './tables';
 
 interface Options {

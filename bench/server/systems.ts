@@ -1,4 +1,5 @@
 import type { Connection } from '../../src/graph/driver';
+import { environmentOf } from '../../tests/support/program';
 import { built, builtProgram } from '../built';
 import { addressOf, startChild, type Child } from './children';
 import type { MainQuestion } from './questions';
@@ -24,14 +25,6 @@ export interface System {
   shape(query: BenchQuery, data: unknown): unknown;
   stop(): Promise<void>;
 }
-
-/** Environment of a system that uses a running database. */
-export const environmentOf = ({ uri, username, password, database }: Connection): Record<string, string> => ({
-  NEO4J_URI: uri,
-  NEO4J_USERNAME: username,
-  NEO4J_PASSWORD: password,
-  NEO4J_DATABASE: database,
-});
 
 /** Environment of a system that runs a database of its own, as `npm start` does where none is named. */
 export const environmentWith = (dataDir: string): Record<string, string> => ({ NEO4J_URI: '', ASCN_DATA_DIR: dataDir });

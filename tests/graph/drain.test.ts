@@ -7,7 +7,7 @@ import { openDriver } from '../../src/graph/driver';
 import { projectRoot } from '../../src/root';
 import type { ServerOptions } from '../../src/server/create-server';
 import { testConnection } from '../support/connection';
-import { program } from '../support/program';
+import { environmentOf, program } from '../support/program';
 import { eventually, serve, trialSchema } from '../support/served';
 
 let driver: Driver;
@@ -61,17 +61,9 @@ describe('a server that stops', () => {
 
 /** `ascn start` as a program of its own, once it serves. */
 const startProgram = async () => {
-  const { uri, username, password, database } = testConnection();
   const child = spawn(process.execPath, [program, 'start', '--json'], {
     cwd: projectRoot,
-    env: {
-      ...process.env,
-      PORT: '0',
-      NEO4J_URI: uri,
-      NEO4J_USERNAME: username,
-      NEO4J_PASSWORD: password,
-      NEO4J_DATABASE: database,
-    },
+    env: { ...process.env, ...environmentOf(testConnection()), PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   child.stderr.pipe(process.stderr, { end: false });

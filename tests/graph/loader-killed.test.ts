@@ -12,7 +12,7 @@ import { projectRoot } from '../../src/root';
 import { openApi, type Api } from '../support/api';
 import { contentHash } from '../support/content-hash';
 import { startGraphServer, type GraphServer } from '../support/graph-server';
-import { program } from '../support/program';
+import { environmentOf, program } from '../support/program';
 import { copySeeds, type SeedFolder } from '../support/seed-folder';
 import { eventually } from '../support/served';
 
@@ -71,14 +71,7 @@ const moments: Readonly<Record<string, () => Promise<unknown>>> = {
 
 /** `ascn load` as a program of its own. */
 const startLoader = (folder: string) => {
-  const { uri, username, password, database } = server.connection;
-  const env = {
-    ...process.env,
-    NEO4J_URI: uri,
-    NEO4J_USERNAME: username,
-    NEO4J_PASSWORD: password,
-    NEO4J_DATABASE: database,
-  };
+  const env = { ...process.env, ...environmentOf(server.connection) };
   return spawn(process.execPath, [program, 'load', '--seeds', folder], { cwd: projectRoot, env, stdio: 'ignore' });
 };
 

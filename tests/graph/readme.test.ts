@@ -5,6 +5,7 @@ import execa from 'execa';
 import { projectRoot } from '../../src/root';
 import { openApi, type Api } from '../support/api';
 import { testConnection } from '../support/connection';
+import { environmentOf } from '../support/program';
 
 interface Fence {
   readonly lang: string;
@@ -51,16 +52,7 @@ const expectShown = (output: string, shown: string): void => {
 };
 
 /** The database of the tests, as a user would name one of his own. */
-const environment = (): Record<string, string> => {
-  const { uri, username, password, database } = testConnection();
-  return {
-    PORT: '0',
-    NEO4J_URI: uri,
-    NEO4J_USERNAME: username,
-    NEO4J_PASSWORD: password,
-    NEO4J_DATABASE: database,
-  };
-};
+const environment = (): Record<string, string> => ({ ...environmentOf(testConnection()), PORT: '0' });
 
 describe('README', () => {
   const commands = examples('sh', 'text').filter(({ asked }) => asked.startsWith('npx ascn '));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/root';
 import { testConnection } from './connection';
-import { program } from './program';
+import { environmentOf, program } from './program';
 
 /** How a command ended. */
 export interface Ended {
@@ -14,8 +14,7 @@ export interface Ended {
 
 /** Runs `ascn` in a process of its own against the tests' database; `piped` is what it gets on standard input. */
 export const ascn = (args: readonly string[], env: NodeJS.ProcessEnv = {}, piped = ''): Promise<Ended> => {
-  const { uri, username, password, database } = testConnection();
-  const connection = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
+  const connection = environmentOf(testConnection());
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
