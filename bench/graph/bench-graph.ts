@@ -6,8 +6,10 @@ import { constraints } from '../../src/graph/constraints';
 import { openDriver, type Connection } from '../../src/graph/driver';
 import { fullTextIndexes } from '../../src/graph/full-text';
 import { loadStatements } from '../../src/graph/load-statements';
+import { orderedTieIndexes } from '../../src/graph/ordered-ties';
 import { cypher } from '../../src/graph/statement';
 import type { Dataset } from '../../src/ingest/dataset';
+import { graphLayout } from '../../src/ingest/layout';
 import type { Seeds } from '../../src/ingest/read-dataset';
 import { startEmbedded } from '../../src/neo4j';
 import { importGraph, type ImportReport } from './import';
@@ -75,7 +77,7 @@ const finish = async (connection: Connection, { dataset }: Seeds, version: strin
   const run = (text: string, params: object = {}) =>
     driver.executeQuery(text, params, { database, transactionConfig: { timeout: patienceMs } });
   try {
-    for (const constraint of constraints) await run(constraint);
+    for (const constraint of [...constraints, ...orderedTieIndexes]) await run(constraint);
     if (whole) for (const { create } of fullTextIndexes) await run(create);
     await run(`CALL db.awaitIndexes(${patienceMs / 1000})`);
     if (whole) {
@@ -84,7 +86,7 @@ const finish = async (connection: Connection, { dataset }: Seeds, version: strin
     }
     // The version is this graph's own; the hash is that of the seeds, so that `ascn start` serves the graph as it is.
     const { hash, asOf, title } = dataset;
-    await run(loadStatements.writeDataset, { version, hash, asOf, title, loads: [version] });
+    await run(loadStatements.writeDataset, { version, hash, asOf, title, loads: [version], layout: graphLayout });
   } finally {
     await driver.close();
   }

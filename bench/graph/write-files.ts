@@ -7,6 +7,7 @@ import type {
   SourceRecord,
   StatementRecord,
 } from '../../src/ingest/dataset';
+import { endsOf } from '../../src/graph/ordered-ties';
 import { openCsv, type Cell } from './csv';
 import { copyId, type Lift } from './lift';
 
@@ -84,6 +85,8 @@ const tieColumns: Column<RelationshipRecord>[] = [
   { header: 'rank:long', cell: ({ rank }) => rank },
   { header: 'via:string', cell: ({ via }, copy) => via && copyId(via, copy) },
   ...days<RelationshipRecord, keyof RelationshipRecord>('since', 'until', 'asOf'),
+  // A word that ties are ordered by has no copies.
+  { header: 'ends:string', cell: ({ from, type, to }, copy) => endsOf({ from: copyId(from, copy), type, to }) },
   { header: 'statementIds:string[]', cell: ({ statementIds }, copy) => statementIds.map((id) => copyId(id, copy)) },
 ];
 

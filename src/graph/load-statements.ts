@@ -69,7 +69,7 @@ export const loadStatements = {
     CREATE (a)-[r:$(row.type)]->(b)
     SET r.role = row.role, r.kind = row.kind, r.status = row.status, r.amount = row.amount, r.rank = toInteger(row.rank), r.via = row.via,
         r.since = date(row.since), r.until = date(row.until), r.asOf = date(row.asOf), r.confidence = row.confidence,
-        r.statementIds = row.statementIds`,
+        r.statementIds = row.statementIds, r.ends = row.ends`,
   createDisputes: cypher`
     MATCH (c:Conflict) WITH c ORDER BY c.id WITH collect(c) AS conflicts
     MATCH (s:Statement) WHERE s.id IN $statementIds
@@ -87,7 +87,7 @@ export const loadStatements = {
     SET d.committingSince = datetime()`,
   writeDataset: cypher`
     MERGE (d:Dataset {id: 'ascn-graph'})
-    SET d.version = $version, d.hash = $hash, d.asOf = date($asOf), d.title = $title, d.loads = $loads`,
+    SET d.version = $version, d.layout = $layout, d.hash = $hash, d.asOf = date($asOf), d.title = $title, d.loads = $loads`,
   forgetCommit: cypher`
     MATCH (d:Dataset {id: 'ascn-graph'})
     REMOVE d.committingSince`,

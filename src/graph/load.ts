@@ -9,10 +9,12 @@ import neo4j, {
   type Transaction,
 } from 'neo4j-driver';
 import type { Dataset, EntityRecord, StatementRecord } from '../ingest/dataset';
+import { graphLayout } from '../ingest/layout';
 import { constraints } from './constraints';
 import { fullTextIndexes, presentIndexes, textsOf } from './full-text';
 import { leaseRunsOutMs } from './lease';
 import { loadStatements } from './load-statements';
+import { endsOf, orderedTieIndexes } from './ordered-ties';
 
 /** What a load did. */
 export interface LoadReport {
@@ -137,7 +139,7 @@ export const loadDataset = async (driver: Driver, database: string, dataset: Dat
     if (held?.get('hash') === dataset.hash) return report(false);
     const loads = [...earlierLoads(held), dataset.version];
     const load = neo4j.int(loads.length);
-    for (const constraint of constraints) await session.run(constraint);
+    for (const constraint of [...constraints, ...orderedTieIndexes]) await session.run(constraint);
     await makeFullTextIndexes(session);
     const transaction = await session.beginTransaction({ timeout: 120_000, metadata: { load: dataset.version } });
     try {
@@ -151,6 +153,7 @@ export const loadDataset = async (driver: Driver, database: string, dataset: Dat
         loadStatements.createRelationships,
         dataset.relationships.map((tie) => ({
           ...tie,
+          ends: endsOf(tie),
           fromIndex: entityIndex(tie.from),
           toIndex: entityIndex(tie.to),
         })),
@@ -166,7 +169,10 @@ export const loadDataset = async (driver: Driver, database: string, dataset: Dat
       await driver.executeQuery(loadStatements.markCommit, {}, { database });
       await setTimeout(leaseRunsOutMs);
       const { version, hash, asOf, title } = dataset;
-      await transaction.run(loadStatements.writeDataset, { version, hash, asOf, title, loads });
+      await transaction.run(loadStatements.writeDataset, {
+        ...{ version, hash, asOf, title, loads },
+        layout: graphLayout,
+      });
       await transaction.commit();
     } catch (error) {
       await transaction.close();

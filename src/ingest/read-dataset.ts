@@ -13,6 +13,7 @@ import { readSeedFiles, type SeedFile } from './files';
 import { checkScenarios } from './check-scenarios';
 import { checkPathKinds, checkPresets } from './check-settings';
 import { checkLicences, licencesFile } from './licences';
+import { graphLayout } from './layout';
 import { readModel, readTypeFiles, type GraphModel } from './model';
 import { pathKindsFile, type PathKindSeed } from './path-kinds';
 import { presetsFile, type Preset } from './presets';
@@ -35,9 +36,6 @@ export interface Seeds extends SeedSettings {
 }
 
 const datasetFile = z.strictObject({ title: z.string().min(1), asOf: z.iso.date() });
-
-/** Raised when the loader writes the same facts in another way, so that a graph of before is loaded again. */
-const graphLayout = 'layout 2';
 
 const yamlFiles = [
   'dataset.yaml',

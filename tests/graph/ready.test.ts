@@ -3,6 +3,7 @@ import { GraphQLInt, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import type { RequestContext } from '../../src/questions/context';
 import { readDatasetInfo } from '../../src/questions/dataset/version';
+import { graphLayout } from '../../src/ingest/layout';
 import type { ServerOptions } from '../../src/server/create-server';
 import type { ApiError } from '../support/api';
 import { metricsOf, valueIn } from '../support/metrics';
@@ -48,8 +49,8 @@ let served: Served | null = null;
 const load = async (): Promise<string> => {
   const version = `trial-${(loads += 1)}`;
   await driver.executeQuery(
-    "MERGE (d:Dataset {id: 'ascn-graph'}) SET d.version = $version, d.title = 'Trial', d.asOf = date('2025-04-07')",
-    { version },
+    "MERGE (d:Dataset {id: 'ascn-graph'}) SET d.version = $version, d.layout = $layout, d.title = 'Trial', d.asOf = date('2025-04-07')",
+    { version, layout: graphLayout },
   );
   return version;
 };
@@ -116,6 +117,19 @@ describe('a server that has just started', () => {
     await driver.executeQuery("MATCH (d:Dataset {id: 'ascn-graph'}) DELETE d");
     const server = await start();
     expect(await readyz(server)).toEqual({ status: 'not ready', reason: 'NOT_LOADED' });
+    await load();
+    await eventually('it is ready', () => isReady(server));
+  });
+});
+
+describe('a graph that another version of the program has written', () => {
+  it('is not read until it is loaded again', async () => {
+    await driver.executeQuery("MATCH (d:Dataset {id: 'ascn-graph'}) SET d.layout = 'layout 2'");
+    const server = await start();
+    expect(await readyz(server)).toEqual({ status: 'not ready', reason: 'NOT_LOADED' });
+    const { errors } = (await (await server.ask('{ nodes }')).json()) as Body;
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'NOT_LOADED' } });
+    expect(errors?.[0]?.message).toContain('layout 2; this one reads layout');
     await load();
     await eventually('it is ready', () => isReady(server));
   });

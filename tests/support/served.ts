@@ -7,6 +7,7 @@ import pino from 'pino';
 import { rowOf } from '../../src/graph/decode';
 import { openDriver, type Connection } from '../../src/graph/driver';
 import { cypher, defineStatement } from '../../src/graph/statement';
+import { graphLayout } from '../../src/ingest/layout';
 import { SupervisedServer, type Ended } from '../../src/neo4j';
 import { until } from '../../src/neo4j/until';
 import type { RequestContext } from '../../src/questions/context';
@@ -156,7 +157,8 @@ export const startOwnNeo4j = async (most = 5): Promise<OwnNeo4j> => {
   const reconnect = async (): Promise<Driver> => openDriver(connection());
   const driver = await reconnect();
   await driver.executeQuery(
-    "CREATE (:Dataset {id: 'ascn-graph', version: 'trial', title: 'Trial', asOf: date('2025-04-07'), hash: 'trial'})",
+    "CREATE (:Dataset {id: 'ascn-graph', version: 'trial', layout: $layout, title: 'Trial', asOf: date('2025-04-07'), hash: 'trial'})",
+    { layout: graphLayout },
   );
   await driver.close();
   return {

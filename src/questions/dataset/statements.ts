@@ -7,13 +7,13 @@ const markAge = 'PT30S';
 /** The dataset that the graph holds, and the mark of a load that is committing right now; no row when nothing was loaded. */
 export const currentDataset = defineStatement<
   { markAge: string },
-  { version: string; title: string; asOf: string; mark: string | null }
+  { version: string; layout: string | null; title: string; asOf: string; mark: string | null }
 >({
   name: 'currentDataset',
   text: cypher`
     MATCH (d:Dataset {id: 'ascn-graph'})
     WHERE d.version IS NOT NULL
-    RETURN d.version AS version, d.title AS title, d.asOf AS asOf,
+    RETURN d.version AS version, d.layout AS layout, d.title AS title, d.asOf AS asOf,
            CASE WHEN d.committingSince + duration($markAge) > datetime() THEN toString(d.committingSince) END AS mark`,
   row: rowOf(),
 });

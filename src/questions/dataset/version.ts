@@ -1,13 +1,16 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Reader } from '../../graph/reader';
+import { graphLayout } from '../../ingest/layout';
 import { currentDataset, currentDatasetParams, loadRunning } from './statements';
 
-/** The graph holds no dataset. */
+/** The graph holds no dataset, or one that was written for another version of this program. */
 export class NotLoadedError extends Error {
   override readonly name = 'NotLoadedError';
 
-  constructor() {
-    super('The graph holds no dataset yet. Run `npx ascn load`, or start the server with `npm start`, which loads it.');
+  constructor(
+    message = 'The graph holds no dataset yet. Run `npx ascn load`, or start the server with `npm start`, which loads it.',
+  ) {
+    super(message);
   }
 }
 
@@ -48,7 +51,11 @@ export const readDatasetInfo = async (reader: Reader): Promise<DatasetInfo> => {
   for (let look = 1; ; look += 1) {
     const [row] = await reader.read(currentDataset, currentDatasetParams);
     if (!row) throw new NotLoadedError();
-    const { mark, ...info } = row;
+    const { mark, layout, ...info } = row;
+    if (layout !== graphLayout)
+      throw new NotLoadedError(
+        `The graph was loaded by another version of ascn-graph (${layout ?? 'an older layout'}; this one reads ${graphLayout}). Run \`npx ascn load\`.`,
+      );
     if (mark === null || look === wait.looks || abandonedMarks.get(reader) === mark) return info;
     if (look > wait.trustingLooks && (await isAbandoned(reader, mark))) return info;
     await setTimeout(wait.milliseconds);
