@@ -28,7 +28,8 @@ import { createAdminServer } from './observe/admin-server';
 import { createHealth, type Readiness } from './observe/health';
 import { createMetrics } from './observe/metrics';
 import type { Tracing } from './observe/trace';
-import { createWatch } from './observe/watch-request';
+import { tellLater } from './observe/tell-later';
+import { createWatch, type RequestLine } from './observe/watch-request';
 import { readRegistry } from './persisted/registry';
 import { servicesOver, type ServiceSeeds } from './services';
 import { defaultSettings, type ServerSettings } from './settings';
@@ -132,11 +133,12 @@ export const createServer = async (options: ServerOptions): Promise<AscnServer> 
     );
   });
   const metrics = createMetrics({ link, cache, operations, admission, connections: () => open.size });
+  const lines = tellLater((line: RequestLine) => logger.info(line, 'request'));
   const http = createHttpServer({
     gate: createGate(settings),
     endpoint: createEndpoint({ answer, cache, admission, registry, deadlineMs: tuning.deadlineMs }),
     health,
-    watch: createWatch({ metrics, tracing, logger }),
+    watch: createWatch({ metrics, tracing, lines }),
     limits: tuning.connections,
     stopping,
     logger,
@@ -159,6 +161,7 @@ export const createServer = async (options: ServerOptions): Promise<AscnServer> 
       stop.abort(new ClientGoneError('The server stops.'));
       await drain(http, tuning.graceMs);
       await drain(admin, 0);
+      lines.flush();
       ended.end(new ClientGoneError('The server has ended.'));
       admission.close();
       await link.close();

@@ -1,8 +1,9 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { ResponseCache } from '../cache/response-cache';
 import type { Admission } from '../lifecycle/admission';
-import type { DatabaseLink } from '../lifecycle/database-link';
+import type { DatabaseLink, ReadReport } from '../lifecycle/database-link';
 import type { KnownOperations } from '../operations/known-operations';
+import { tellLater } from './tell-later';
 
 /** One request that is over. */
 export interface RequestReport {
@@ -65,7 +66,15 @@ export const createMetrics = ({ link, cache, operations, admission, connections 
     buckets: seconds,
     registers,
   });
-  link.onRead(({ name, ms, ok }) => reads.observe({ statement: name, ok: String(ok) }, ms / 1000));
+  const readsLater = tellLater(({ name, ms, ok }: ReadReport) =>
+    reads.observe({ statement: name, ok: String(ok) }, ms / 1000),
+  );
+  link.onRead(readsLater.add);
+  const requestsLater = tellLater(({ question, status, cache: state, ms, cost }: RequestReport) => {
+    requests.observe({ question: question ?? 'none', cache: state }, ms / 1000);
+    statuses.inc({ status });
+    if (cost !== null) costs.observe(cost);
+  });
   const gauges: readonly [name: string, help: string, value: () => number][] = [
     ['ascn_database_up', 'Whether the database answers.', () => (link.away ? 0 : 1)],
     ['ascn_database_reads_running', 'Reads of the graph under way.', () => link.reading],
@@ -85,12 +94,12 @@ export const createMetrics = ({ link, cache, operations, admission, connections 
       },
     });
   return {
-    request: ({ question, status, cache: state, ms, cost }) => {
-      requests.observe({ question: question ?? 'none', cache: state }, ms / 1000);
-      statuses.inc({ status });
-      if (cost !== null) costs.observe(cost);
+    request: requestsLater.add,
+    text: () => {
+      readsLater.flush();
+      requestsLater.flush();
+      return registry.metrics();
     },
-    text: () => registry.metrics(),
     contentType: registry.contentType,
   };
 };

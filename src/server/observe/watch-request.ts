@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Logger } from 'pino';
 import type { CachedAnswer } from '../cache/response-cache';
 import { noOutcome } from '../request-scope';
-import type { Metrics } from './metrics';
+import type { Metrics, RequestReport } from './metrics';
 import { requestIdOf } from './request-id';
+import type { Later } from './tell-later';
 import type { RequestTrace, Tracing } from './trace';
 
 /** One request under observation. */
@@ -14,10 +14,16 @@ export interface WatchedRequest {
   note(answer: Pick<CachedAnswer, 'cache' | 'outcome'>): void;
 }
 
+/** What the log says of a request. */
+export interface RequestLine extends RequestReport {
+  readonly requestId: string;
+  readonly datasetVersion: string | null;
+}
+
 export interface ObserveParts {
   readonly metrics: Metrics;
   readonly tracing: Tracing | null;
-  readonly logger: Logger;
+  readonly lines: Later<RequestLine>;
 }
 
 /** Status in the log for a client that left before its answer, after nginx; nobody receives it. */
@@ -28,7 +34,7 @@ const clientLeft = 499;
  * end of its trace. Neither the document nor its variables are logged: they are the client's.
  */
 export const createWatch =
-  ({ metrics, tracing, logger }: ObserveParts) =>
+  ({ metrics, tracing, lines }: ObserveParts) =>
   (request: IncomingMessage, response: ServerResponse): WatchedRequest => {
     const started = performance.now();
     const id = requestIdOf(request.headers['x-request-id']);
@@ -41,7 +47,7 @@ export const createWatch =
       const ms = Math.round((performance.now() - started) * 100) / 100;
       metrics.request({ question, status, cache, ms, cost });
       trace?.end({ status, question, cache });
-      logger.info({ requestId: id, question, status, cache, ms, cost, datasetVersion }, 'request');
+      lines.add({ requestId: id, question, status, cache, ms, cost, datasetVersion });
     });
     return {
       id,
