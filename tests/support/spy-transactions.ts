@@ -13,13 +13,19 @@ export interface Seen {
   restore(): void;
 }
 
+/** Answers that are kept back: those to statements that hold this text, until then. */
+export interface Held {
+  readonly text: string;
+  readonly until: Promise<unknown>;
+}
+
 const timeoutIn = (config: unknown): number | null => {
   const { timeout } = (config ?? {}) as { timeout?: unknown };
   return typeof timeout === 'number' ? timeout : null;
 };
 
-/** Watches what an API's driver opens; every transaction still runs. */
-export const spyOnTransactions = (api: Pick<Api, 'driver'>): Seen => {
+/** Watches what an API's driver opens; every transaction still runs, and every answer comes, though perhaps later. */
+export const spyOnTransactions = (api: Pick<Api, 'driver'>, held?: Held): Seen => {
   const modes: Seen['modes'] = [];
   const timeouts: Seen['timeouts'] = [];
   const texts: string[] = [];
@@ -35,7 +41,8 @@ export const spyOnTransactions = (api: Pick<Api, 'driver'>): Seen => {
         return (...args: unknown[]): unknown => {
           if (name === 'run') texts.push(String(args[0]));
           if (Object.hasOwn(watched, name)) timeouts.push(timeoutIn(args[watched[name as keyof typeof watched]]));
-          return Reflect.apply(member, target, args) as unknown;
+          const answer: unknown = Reflect.apply(member, target, args);
+          return name === 'run' && held && String(args[0]).includes(held.text) ? held.until.then(() => answer) : answer;
         };
       },
     });
