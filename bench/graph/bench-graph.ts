@@ -6,7 +6,6 @@ import { constraints } from '../../src/graph/constraints';
 import { openDriver, type Connection } from '../../src/graph/driver';
 import { fullTextIndexes } from '../../src/graph/full-text';
 import { loadStatements } from '../../src/graph/load-statements';
-import { orderedTieIndexes } from '../../src/graph/ordered-ties';
 import { cypher } from '../../src/graph/statement';
 import type { Dataset } from '../../src/ingest/dataset';
 import { graphLayout } from '../../src/ingest/layout';
@@ -77,7 +76,7 @@ const finish = async (connection: Connection, { dataset }: Seeds, version: strin
   const run = (text: string, params: object = {}) =>
     driver.executeQuery(text, params, { database, transactionConfig: { timeout: patienceMs } });
   try {
-    for (const constraint of [...constraints, ...orderedTieIndexes]) await run(constraint);
+    for (const constraint of constraints) await run(constraint);
     if (whole) for (const { create } of fullTextIndexes) await run(create);
     await run(`CALL db.awaitIndexes(${patienceMs / 1000})`);
     if (whole) {

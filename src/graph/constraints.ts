@@ -1,7 +1,8 @@
+import { orderedTieIndexes } from './ordered-ties';
 import { cypher } from './statement';
 
 /**
- * Uniqueness constraints and indexes, one a label, created by the loader. Every node that facts describe also carries `Entity`, so that
+ * Uniqueness constraints and indexes, one a label, and those of ordered ties, created by the loader. Every node that facts describe also carries `Entity`, so that
  * a load can find it by id whatever its label. Community has no existence constraints: presence is proved when seeds are read.
  */
 export const constraints: readonly string[] = [
@@ -37,4 +38,5 @@ export const constraints: readonly string[] = [
   cypher`CREATE CONSTRAINT Recommendation_id IF NOT EXISTS FOR (n:Recommendation) REQUIRE n.id IS UNIQUE`,
   cypher`CREATE CONSTRAINT Finding_id IF NOT EXISTS FOR (n:Finding) REQUIRE n.id IS UNIQUE`,
   cypher`CREATE CONSTRAINT Conflict_id IF NOT EXISTS FOR (n:Conflict) REQUIRE n.id IS UNIQUE`,
+  ...orderedTieIndexes,
 ];

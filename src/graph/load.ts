@@ -14,7 +14,7 @@ import { constraints } from './constraints';
 import { fullTextIndexes, presentIndexes, textsOf } from './full-text';
 import { leaseRunsOutMs } from './lease';
 import { loadStatements } from './load-statements';
-import { endsOf, orderedTieIndexes } from './ordered-ties';
+import { endsOf } from './ordered-ties';
 
 /** What a load did. */
 export interface LoadReport {
@@ -139,7 +139,7 @@ export const loadDataset = async (driver: Driver, database: string, dataset: Dat
     if (held?.get('hash') === dataset.hash) return report(false);
     const loads = [...earlierLoads(held), dataset.version];
     const load = neo4j.int(loads.length);
-    for (const constraint of [...constraints, ...orderedTieIndexes]) await session.run(constraint);
+    for (const constraint of constraints) await session.run(constraint);
     await makeFullTextIndexes(session);
     const transaction = await session.beginTransaction({ timeout: 120_000, metadata: { load: dataset.version } });
     try {

@@ -19,40 +19,38 @@ const labelsIn = (text: string): ReadonlyMap<string, string> =>
 const byEnds = (tie: string, type: string, to: string, label: string): string =>
   `USING INDEX ${tie}:${type}(ends)\nWHERE ${tie}.ends STARTS WITH ${to} + ' ${prefixes.get(label) ?? ''}:'`;
 
-/**
- * The same statement with lists of what is tied to a word of a vocabulary read in the order of their ids, as far as they are wanted, where it reads
- * all ties of the word and sorts them. Such a word has more ties the larger the graph.
- */
-export const inOrder = (text: string): string => {
-  const labelOf = labelsIn(text);
-  return text
-    .replace(
-      nestedList,
-      (whole, _indent, to: string, tie: string, type: string, thing: string, label: string, direction: string) =>
-        isOrdered(type, labelOf.get(to) ?? '')
-          ? `MATCH (${to})<-[${tie}:${type}]-(${thing}:${label})
+/** Nested lists of what is tied to a word. */
+const nestedInOrder = (text: string, labelOf: ReadonlyMap<string, string>): string =>
+  text.replace(
+    nestedList,
+    (whole, _indent, to: string, tie: string, type: string, thing: string, label: string, direction: string) =>
+      isOrdered(type, labelOf.get(to) ?? '')
+        ? `MATCH (${to})<-[${tie}:${type}]-(${thing}:${label})
 ${byEnds(tie, type, `${to}.id`, label)}
 WITH DISTINCT ${thing}, ${tie}.ends AS ends
 ORDER BY ends ${direction}
 `
-          : whole,
-    )
-    .replace(
-      tiedList,
-      (
-        whole: string,
-        label: string,
-        type: string,
-        _to: string,
-        toLabel: string,
-        is: string,
-        ids: string,
-        direction: string,
-        skip: string | undefined,
-        limit: string,
-      ) =>
-        isOrdered(type, toLabel)
-          ? `${is === 'IN' ? `UNWIND ${ids} AS to` : `WITH ${ids} AS to`}
+        : whole,
+  );
+
+/** A list of what is tied to words that a filter names: so many of each, and of all these so many. */
+const tiedInOrder = (text: string): string =>
+  text.replace(
+    tiedList,
+    (
+      whole: string,
+      label: string,
+      type: string,
+      _to: string,
+      toLabel: string,
+      is: string,
+      ids: string,
+      direction: string,
+      skip: string | undefined,
+      limit: string,
+    ) =>
+      isOrdered(type, toLabel)
+        ? `${is === 'IN' ? `UNWIND ${ids} AS to` : `WITH ${ids} AS to`}
 CALL (to) {
 MATCH (this:${label})-[tie:${type}]->(:${toLabel})
 ${byEnds('tie', type, 'to', label)}
@@ -65,6 +63,11 @@ WITH DISTINCT this
 ORDER BY this.id ${direction}
 ${skip === undefined ? '' : `SKIP ${skip}\n`}LIMIT ${limit}
 `
-          : whole,
-    );
-};
+        : whole,
+  );
+
+/**
+ * The same statement with lists of what is tied to a word of a vocabulary read in the order of their ids, as far as they are wanted, where it reads
+ * all ties of the word and sorts them. Such a word has more ties the larger the graph.
+ */
+export const inOrder = (text: string): string => tiedInOrder(nestedInOrder(text, labelsIn(text)));
