@@ -28,12 +28,15 @@ export interface Services {
 }
 
 /**
- * A statement that answers several who ask at the same time: `$each` lists what each of them asks with and its `place`, and the one record's
- * `answers` are pairs of place and answer.
+ * A statement for one who asks and for several who ask at the same time. What somebody asks with is a map, and a list of them stands in a map: the
+ * database plans a statement anew for a list or a text that is some ten times as long as before, but does not look into maps.
  */
 export interface SharedStatement {
   readonly name: string;
-  readonly text: string;
+  /** Takes what one asks with as `$own`; its one record holds the `answer`. */
+  readonly alone: string;
+  /** Takes a list of it, each with its `place`, as `$own.each`; the `answers` of its one record are pairs of place and answer. */
+  readonly together: string;
   /** Parameters that are the same for all who ask by this very object. */
   readonly params: object;
 }

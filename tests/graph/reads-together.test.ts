@@ -18,26 +18,33 @@ afterAll(() => driver.close());
 /** Divides; fails where it is by a whole zero. */
 const divide: SharedStatement = {
   name: 'divide',
-  text: cypher`UNWIND $each AS one RETURN collect([one.place, $dividend / toInteger(one.by)]) AS answers`,
+  alone: cypher`RETURN $dividend / toInteger($own.by) AS answer`,
+  together: cypher`UNWIND $own.each AS own RETURN collect([own.place, $dividend / toInteger(own.by)]) AS answers`,
   params: { dividend: 12.5 },
 };
 
 /** Takes as long as somebody lets it. */
 const endless: SharedStatement = {
   name: 'endless together',
-  text: cypher`UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a * b AS n WHERE n < 0
-    RETURN collect([$each[0].place, n]) AS answers`,
+  alone: cypher`UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a * b AS n WHERE n < 0 RETURN n AS answer`,
+  together: cypher`UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a * b AS n WHERE n < 0
+    RETURN collect([$own.each[0].place, n]) AS answers`,
   params: {},
 };
 
-/** How many shared each read. */
+/** How many shared each read; what is read for nobody, to plan it, is left out. */
 let reads: number[];
+/** How often something was planned for several. */
+let plans: number;
 let together: ReadsTogether;
 beforeEach(() => {
   reads = [];
+  plans = 0;
   const read = readsOf(driver, 'neo4j');
   together = readsTogether((query) => {
-    reads.push((query.params as { each: unknown[] }).each.length);
+    const { each } = (query.params as { own: { each?: unknown[] } }).own;
+    if (each?.length === 0) plans += 1;
+    else reads.push(each?.length ?? 1);
     return read(query);
   });
 });
@@ -57,6 +64,14 @@ describe('those who ask the same at the same time', () => {
     expect(reads.length).toBeLessThanOrEqual(2);
   });
 
+  it('find it planned for several as soon as one was answered, once', async () => {
+    await divided(1);
+    await eventually('it is planned', () => plans === 1);
+    await Promise.all([divided(2), divided(4), divided(5)]);
+    expect(reads).toEqual([1, 1, 2]);
+    expect(plans).toBe(1);
+  });
+
   it('do not share a read when it would cost too much', async () => {
     const answers = await Promise.all([divided(1, 501), divided(2, 501), divided(4, Infinity)]);
     expect(answers).toEqual([12.5, 6.25, 3.125]);
@@ -70,7 +85,8 @@ describe('those who ask the same at the same time', () => {
     const whole: SharedStatement = {
       ...divide,
       params: { dividend: null },
-      text: divide.text.replace('$dividend', '1'),
+      alone: divide.alone.replace('$dividend', '1'),
+      together: divide.together.replace('$dividend', '1'),
     };
     const told = await Promise.allSettled([1, 0, 1].map((by) => together(whole, asker({ by }))));
     expect(told.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);

@@ -48,16 +48,25 @@ export const readsTogether = (read: Read): ReadsTogether => {
   const flights = new SharedFlights<Map<number, unknown>>();
   let groups = 0;
 
-  const readEach = (
-    { name, text, params }: SharedStatement,
-    each: readonly object[],
-    waiter: Waiter,
-  ): Promise<QueryResult> => {
-    const numbered = each.map((own, place) => ({ ...own, place }));
-    return read({ name, text, params: { ...params, each: numbered }, waiter });
+  const readAlone = async (
+    { name, alone, params }: SharedStatement,
+    { params: own, ending }: Asker,
+  ): Promise<unknown> => {
+    const { records } = await read({ name, text: alone, params: { ...params, own }, waiter: ending.waiter });
+    return records[0]?.get('answer');
   };
-  const readAlone = (statement: SharedStatement, { params, ending }: Asker): Promise<unknown> =>
-    readEach(statement, [params], ending.waiter).then((result) => answersOf(result).get(0));
+  const readAll = async (
+    { name, together, params }: SharedStatement,
+    asking: readonly object[],
+    waiter?: Waiter,
+  ): Promise<Map<number, unknown>> => {
+    const each = asking.map((own, place) => ({ ...own, place }));
+    return answersOf(await read({ name, text: together, params: { ...params, own: { each } }, waiter }));
+  };
+
+  /** Who asks for the first time asks alone; the database plans how to answer several meanwhile, so that they will not wait for that. */
+  const planTogether = (statement: SharedStatement, first: Promise<unknown>): void =>
+    void first.then(() => readAll(statement, [])).catch(() => undefined);
 
   /** Lets those who come from now on wait for a read, and for no longer than it takes. */
   const hold = (line: Line, answer: Promise<unknown>): void => {
@@ -90,10 +99,10 @@ export const readsTogether = (read: Read): ReadsTogether => {
     const work = (shared: Ending): Promise<Map<number, unknown>> => {
       const result = before.then(() => {
         if (line.open === group) line.open = null;
-        return readEach(statement, group.each, shared.waiter);
+        return readAll(statement, group.each, shared.waiter);
       });
       hold(line, result);
-      return result.then(answersOf);
+      return result;
     };
     try {
       return (await flights.take(group.name, ending.waiter, work)).get(place);
@@ -105,11 +114,16 @@ export const readsTogether = (read: Read): ReadsTogether => {
 
   return (statement, asker) => {
     if (asker.cost > most.alone) return readAlone(statement, asker);
-    const line = lines.get(statement) ?? { open: null, before: null };
-    lines.set(statement, line);
-    if (line.before) return wait(line, line.before, statement, asker);
+    const line = lines.get(statement);
+    if (line?.before) return wait(line, line.before, statement, asker);
     const answer = readAlone(statement, asker);
-    hold(line, answer);
+    if (line) hold(line, answer);
+    else {
+      const first: Line = { open: null, before: null };
+      lines.set(statement, first);
+      hold(first, answer);
+      planTogether(statement, answer);
+    }
     return answer;
   };
 };

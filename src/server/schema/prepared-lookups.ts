@@ -72,26 +72,33 @@ const filled = (fills: readonly [name: string, fill: Fill][], texts: readonly st
 const lastLine = /\nRETURN (?<row>.+) AS this$/;
 
 /**
- * The same statement for any number of requests, each with parameters of its own in the place of those named: `$each` lists them. The rows of each
+ * The same statement for one request, and for any number of them, each with parameters of its own in the place of those named. The rows of each
  * are one list, since a record for each row costs the driver more than what is in it; they come in the order of the statement, which it makes
  * before it says what a row is. Null for a statement with subqueries of the old kind, or another end.
  */
-export const forEach = (text: string, own: ReadonlySet<string>): string | null => {
+export const sharedTexts = (
+  text: string,
+  own: ReadonlySet<string>,
+): Pick<SharedStatement, 'alone' | 'together'> | null => {
   if (/\bCALL \{/.test(text) || !lastLine.test(text)) return null;
   const body = inOrder(cutFirst(fromIds(text)))
-    .replace(lastLine, '\nRETURN collect($<row>) AS nodes')
+    .replace(lastLine, '\nRETURN collect($<row>) AS answer')
     .replace(/^CYPHER 5\s/, '')
-    .replace(/\$(\w+)/g, (parameter, name: string) => (own.has(name) ? `one.${name}` : parameter))
-    // A subquery sees what it names alone.
-    .replace(/\bCALL \((?=\w)/g, 'CALL (one, ')
     // The driver sends what is longer than 1,400 bytes in pieces, each of which wakes the database.
     .replace(/\n +/g, '\n');
-  return `CYPHER 5
-UNWIND $each AS one
-CALL (one) {
-${body}
+  const withOwn = (map: string): string =>
+    body.replace(/\$(\w+)/g, (parameter, name: string) => (own.has(name) ? `${map}.${name}` : parameter));
+  // A subquery sees what it names alone.
+  const inner = withOwn('own').replace(/\bCALL \((?=\w)/g, 'CALL (own, ');
+  return {
+    alone: `CYPHER 5\n${withOwn('$own')}`,
+    together: `CYPHER 5
+UNWIND $own.each AS own
+CALL (own) {
+${inner}
 }
-RETURN collect([one.place, nodes]) AS answers`;
+RETURN collect([own.place, answer]) AS answers`,
+  };
 };
 
 /** Texts that the checks of a look-up may refuse are left to them. */
@@ -138,11 +145,11 @@ const prepare = async (
   const fills = fillersOf(marked.params, new Map(marks.map((mark, index) => [mark, index])));
   const paramsOf = (others: readonly string[]): object => filled(fills, others);
   const own = new Set(fills.map(([name]) => name));
-  const text = forEach(plain.text, own);
+  const shared = sharedTexts(plain.text, own);
   const params = Object.fromEntries(Object.entries(plain.params).filter(([name]) => !own.has(name)));
   const isSame =
     marked.text === plain.text && isDeepStrictEqual({ ...marked.params, ...paramsOf(texts) }, plain.params);
-  return text !== null && isSame ? { statement: { name: 'look-up', text, params }, paramsOf } : null;
+  return shared && isSame ? { statement: { name: 'look-up', ...shared, params }, paramsOf } : null;
 };
 
 /** What is known of variables of one shape: seen once, prepared, or not to be prepared. */

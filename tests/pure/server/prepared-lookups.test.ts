@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { execute, parse, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { SharedStatement } from '../../../src/questions/context';
 import { buildSchema } from '../../../src/server/schema/build';
-import { forEach } from '../../../src/server/schema/prepared-lookups';
+import { sharedTexts } from '../../../src/server/schema/prepared-lookups';
 
 let schema: GraphQLSchema;
 beforeAll(async () => {
@@ -10,9 +11,10 @@ beforeAll(async () => {
 });
 
 interface Asked {
-  readonly text: string;
+  /** The text of the library, or those for one and for several. */
+  readonly text: string | ReturnType<typeof sharedTexts>;
   readonly params: object;
-  /** Names of the parameters that it was given as its own, where it was asked together with others. */
+  /** Names of the parameters that it was given as its own, where it may be asked together with others. */
   readonly own?: readonly string[];
 }
 interface Outcome {
@@ -49,8 +51,8 @@ const outcomeOf = async (document: DocumentNode, variableValues: Record<string, 
     },
   };
   const reader = { datasetInfo: () => Promise.resolve({ version: 'v', title: '', asOf: '2026-11-23' }) };
-  const readTogether = ({ text, params }: Asked, own: object) => {
-    asked.push({ text, params: { ...params, ...own }, own: Object.keys(own) });
+  const readTogether = ({ alone, together, params }: SharedStatement, own: object) => {
+    asked.push({ text: { alone, together }, params: { ...params, ...own }, own: Object.keys(own) });
     return Promise.resolve([]);
   };
   const contextValue = { services: { reader }, executionContext, readTogether };
@@ -139,7 +141,7 @@ describe('a look-up whose document comes again', () => {
           const [again, first] = [await outcomeOf(document, given), await outcomeOf(parse(text), given)];
           const asked = first.asked.map((one, place) => {
             const { own } = again.asked[place] ?? {};
-            return own ? { ...one, own, text: forEach(one.text, new Set(own)) } : one;
+            return own ? { ...one, own, text: sharedTexts(String(one.text), new Set(own)) } : one;
           });
           expect({ ...again, translated: null }).toEqual({ ...first, asked, translated: null });
           if (!again.translated && again.asked.length > 0) prepared += 1;
