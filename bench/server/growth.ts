@@ -6,28 +6,33 @@ import { checkEqual } from './ask';
 import { startLoader } from './loader';
 import { measureWarm, warmUp, type Measured } from './measure';
 import type { Question } from './questions';
-import { startByHand, startOurs } from './systems';
+import { startByHand, startOurs, type System } from './systems';
 
-/** Questions at one connection on a graph of this size, ours and by hand in turn. */
-export const measureAt = async (
+/** Questions at one connection on graphs of these sizes, ours and by hand, all taking turns, so that what the machine does meanwhile meets all. */
+export const measureGrowth = async (
   seeds: Seeds,
-  scale: number,
+  scales: readonly number[],
   questions: readonly Question[],
   seconds: number,
-): Promise<Measured[]> => {
+): Promise<Map<number, readonly Measured[]>> => {
   const stack = createStack();
   try {
     const loader = stack.add(await startLoader());
-    const graph = stack.add(
-      await startBenchGraph(seeds, { scale, withStatements: true, ...memoryFor(scale, true), keep: false }),
-    );
-    const systems = [
-      stack.add(await startOurs(environmentOf(graph.connection))),
-      stack.add(await startByHand(graph.connection)),
-    ];
-    await checkEqual(systems, questions);
-    await warmUp(loader, systems, questions, seconds);
-    return await measureWarm(loader, systems, questions, [1], seconds);
+    const systems = new Map<number, readonly System[]>();
+    for (const scale of scales) {
+      const graph = stack.add(
+        await startBenchGraph(seeds, { scale, withStatements: true, ...memoryFor(scale, true), keep: false }),
+      );
+      const both = [
+        stack.add(await startOurs(environmentOf(graph.connection))),
+        stack.add(await startByHand(graph.connection)),
+      ];
+      await checkEqual(both, questions);
+      await warmUp(loader, both, questions, seconds);
+      systems.set(scale, both);
+    }
+    const measured = await measureWarm(loader, [...systems.values()].flat(), questions, [1], seconds);
+    return new Map([...systems].map(([scale, both]) => [scale, both.flatMap((system) => measured.get(system) ?? [])]));
   } finally {
     await stack.stopAll();
   }

@@ -8,9 +8,9 @@ import { createStack } from '../stack';
 import { serverAims, type Run } from './aims';
 import { checkEqual } from './ask';
 import { addressOf, startChild } from './children';
-import { measureAt } from './growth';
+import { measureGrowth } from './growth';
 import { startLoader } from './loader';
-import { measureCached, measureCold, measureWarm, warmUp, type Measured } from './measure';
+import { measureCached, measureCold, measureWarm, warmUp } from './measure';
 import { startPostgres } from './postgres';
 import { questionsNamed } from './questions';
 import { startByHand, startOurs, startPostgraphile, startTheirs, type System } from './systems';
@@ -60,7 +60,7 @@ const measureSystems = async (seeds: Seeds, options: Options): Promise<Run> => {
     tell('Warming up ...');
     await warmUp(loader, systems, questions, seconds / 2);
     tell('Warm, not cached ...');
-    const warm = await measureWarm(loader, systems, questions, connections, seconds);
+    const warm = [...(await measureWarm(loader, systems, questions, connections, seconds)).values()].flat();
     tell('Cached ...');
     const cached = await measureCached(loader, ours, staticUrl, questions, connections, seconds);
     return {
@@ -81,16 +81,14 @@ const main = async (options: Options): Promise<void> => {
   const ran = machine();
   const run = await measureSystems(seeds, options);
   const larger = numbers(options.growth);
-  const growth = new Map<number, readonly Measured[]>();
   // What was measured is kept should a larger graph not come about.
   writeJson(options.json, { machine: ran, options, aims: serverAims(run), ...run, growth: {} });
   // A shortlist ranks every city there is; all other questions are bounded.
   const bounded = questionsNamed(options.questions).filter(({ name }) => name !== 'shortlist');
+  if (larger.length > 0) tell('Growth ...');
   // The dataset's own size again, so that all sizes are measured alike.
-  for (const scale of larger.length > 0 ? [1, ...larger] : []) {
-    tell(`Growth: ${scale}x ...`);
-    growth.set(scale, await measureAt(seeds, scale, bounded, Number(options.seconds)));
-  }
+  const scales = larger.length > 0 ? [1, ...larger] : [];
+  const growth = await measureGrowth(seeds, scales, bounded, Number(options.seconds));
   const whole = { ...run, growth };
   const aims = serverAims(whole);
   writeJson(options.json, { machine: ran, options, aims, ...whole, growth: Object.fromEntries(growth) });

@@ -27,8 +27,10 @@ const repeated = ({ path, bodies }: Asking): Asking => ({
 });
 
 /** The systems in another order each time, so that none always follows the same one. */
-const inTurn = (systems: readonly System[], turn: number): System[] =>
-  systems.map((_, place) => systems[(place + turn) % systems.length]).flatMap((system) => system ?? []);
+const inTurn = (systems: readonly System[], turn: number): System[] => {
+  const first = turn % systems.length;
+  return [...systems.slice(first), ...systems.slice(0, first)];
+};
 
 /** Compiles, plans and fills what there is to fill. */
 export const warmUp = async (
@@ -44,6 +46,21 @@ export const warmUp = async (
     }
 };
 
+/** At one connection a moment in which the machine does something else is the median of a load, so that it comes in three parts. */
+const partsAt = (connections: number): number => (connections === 1 ? 3 : 1);
+
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+
+/** The parts of a load as one: the middle of their times. */
+const together = (parts: readonly Figures[]): Figures => ({
+  sent: sum(parts.map(({ sent }) => sent)),
+  answered: sum(parts.map(({ answered }) => answered)),
+  failed: sum(parts.map(({ failed }) => failed)),
+  perSecond: sum(parts.map(({ perSecond }) => perSecond)) / parts.length,
+  p50: median(parts.map(({ p50 }) => p50)),
+  p99: median(parts.map(({ p99 }) => p99)),
+});
+
 /** Plans made, answers new: every question at every number of connections, the systems taking turns. */
 export const measureWarm = async (
   loader: Loader,
@@ -51,16 +68,23 @@ export const measureWarm = async (
   questions: readonly Question[],
   connections: readonly number[],
   seconds: number,
-): Promise<Measured[]> => {
-  const all: Measured[] = [];
+): Promise<ReadonlyMap<System, readonly Measured[]>> => {
+  const all = new Map(systems.map((system): [System, Measured[]] => [system, []]));
   for (const [turn, question] of questions.entries())
-    for (const number of connections)
-      for (const system of inTurn(systems, turn)) {
-        const asking = askingOf(system, question);
-        if (!asking) continue;
-        const figures = await loader.run(system.url, asking, number, seconds);
-        all.push({ question: question.name, system: system.key, connections: number, ...figures });
-      }
+    for (const number of connections) {
+      const parts = new Map<System, Figures[]>();
+      for (let part = 0; part < partsAt(number); part += 1)
+        for (const system of inTurn(systems, turn + part)) {
+          const asking = askingOf(system, question);
+          if (!asking) continue;
+          const figures = await loader.run(system.url, asking, number, seconds / partsAt(number));
+          parts.set(system, [...(parts.get(system) ?? []), figures]);
+        }
+      for (const [system, figures] of parts)
+        all
+          .get(system)
+          ?.push({ question: question.name, system: system.key, connections: number, ...together(figures) });
+    }
   return all;
 };
 
