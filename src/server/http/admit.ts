@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import { clientError, type ClientError } from '../errors';
 import { clientAddress, isLoopback, networkOf } from './client-address';
 import type { Keys } from './keys';
@@ -34,26 +35,46 @@ export const keyedTimes = 10;
 
 const bearer = /^Bearer +(\S+)$/i;
 
+/** Who asks, and whether from this machine. */
+interface Identity extends Client {
+  readonly loopback: boolean;
+}
+
+const ofAddress = (address: string): Identity => ({
+  id: `address:${networkOf(address)}`,
+  keyed: false,
+  loopback: isLoopback(address),
+});
+
+/** Those at the other end of a connection, which asks many times. */
+const peers = new WeakMap<Socket, Identity>();
+
+const peerOf = (socket: Socket): Identity => {
+  const known = peers.get(socket);
+  if (known) return known;
+  const peer = ofAddress(clientAddress(socket.remoteAddress ?? '', undefined, 0));
+  peers.set(socket, peer);
+  return peer;
+};
+
 /** Finds out who asks. @returns null when the request shows a key that is nobody's. */
-const identify = (
-  request: IncomingMessage,
-  { keys, trustedProxies }: ClientRules,
-): (Client & { loopback: boolean }) | null => {
+const identify = (request: IncomingMessage, { keys, trustedProxies }: ClientRules): Identity | null => {
   const { authorization } = request.headers;
   if (authorization !== undefined) {
     const name = keys(bearer.exec(authorization)?.[1] ?? '');
     return name === null ? null : { id: `key:${name}`, keyed: true, loopback: false };
   }
+  if (trustedProxies === 0) return peerOf(request.socket);
   const forwarded = request.headers['x-forwarded-for'];
   const address = clientAddress(
     request.socket.remoteAddress ?? '',
     Array.isArray(forwarded) ? forwarded.join(',') : forwarded,
     trustedProxies,
   );
-  return { id: `address:${networkOf(address)}`, keyed: false, loopback: isLoopback(address) };
+  return ofAddress(address);
 };
 
-const quotaOf = (client: { keyed: boolean; loopback: boolean }, rateLimit: number | null): number => {
+const quotaOf = (client: Identity, rateLimit: number | null): number => {
   if (rateLimit === null) return client.loopback ? 0 : client.keyed ? usualRate * keyedTimes : usualRate;
   return client.keyed ? rateLimit * keyedTimes : rateLimit;
 };
@@ -70,12 +91,11 @@ export const admit = (request: IncomingMessage, rules: ClientRules, count: RateL
         'The key is not one of this server; send "Authorization: Bearer <key>" with a valid key, or no such header.',
       ),
     };
-  const { id, keyed } = found;
   const limit = quotaOf(found, rules.rateLimit);
-  if (limit === 0) return { client: { id, keyed }, headers: {} };
-  const quota = count(id, limit);
+  if (limit === 0) return { client: found, headers: {} };
+  const quota = count(found.id, limit);
   const headers = quotaHeaders(quota);
-  if (!quota.exceeded) return { client: { id, keyed }, headers };
+  if (!quota.exceeded) return { client: found, headers };
   return {
     status: 429,
     headers,
