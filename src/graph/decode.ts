@@ -1,5 +1,8 @@
 import { isDate, isInt, type Record as DriverRecord } from 'neo4j-driver';
 
+/** Whether a database value is a day. */
+export { isDate };
+
 /** A database value as plain JavaScript: integers are numbers, dates `YYYY-MM-DD`, maps and lists are decoded inside. */
 export const plain = (value: unknown): unknown => {
   if (isInt(value)) return value.toNumber();

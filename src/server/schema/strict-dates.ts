@@ -1,7 +1,7 @@
 import { mapSchema, MapperKind } from '@graphql-tools/utils';
 import { GraphQLError, GraphQLScalarType, Kind, type GraphQLSchema } from 'graphql';
-import { isDate } from 'neo4j-driver';
 import { isDay } from '../../domain/partial-date';
+import { isDate } from '../../graph/decode';
 
 const requireDay = (value: unknown): void => {
   if (typeof value !== 'string' || !isDay(value))
