@@ -64,7 +64,7 @@ export const readsTogether = (read: Read): ReadsTogether => {
     return answersOf(await read({ name, text: together, params: { ...params, own: { each } }, waiter }));
   };
 
-  /** Who asks for the first time asks alone; the database plans how to answer several meanwhile, so that they will not wait for that. */
+  /** As soon as the first was answered, who asks alone, the database plans how to answer several, so that they will not wait for it. */
   const planTogether = (statement: SharedStatement, first: Promise<unknown>): void =>
     void first.then(() => readAll(statement, [])).catch(() => undefined);
 
