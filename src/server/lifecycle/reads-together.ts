@@ -114,14 +114,13 @@ export const readsTogether = (read: Read): ReadsTogether => {
 
   return (statement, asker) => {
     if (asker.cost > most.alone) return readAlone(statement, asker);
-    const line = lines.get(statement);
-    if (line?.before) return wait(line, line.before, statement, asker);
+    const known = lines.get(statement);
+    if (known?.before) return wait(known, known.before, statement, asker);
     const answer = readAlone(statement, asker);
-    if (line) hold(line, answer);
-    else {
-      const first: Line = { open: null, before: null };
-      lines.set(statement, first);
-      hold(first, answer);
+    const line = known ?? { open: null, before: null };
+    hold(line, answer);
+    if (!known) {
+      lines.set(statement, line);
       planTogether(statement, answer);
     }
     return answer;
