@@ -1,5 +1,5 @@
 import type { Aim } from '../report';
-import { median } from '../statistics';
+import { median, sum } from '../statistics';
 import type { Cold, Measured } from './measure';
 import type { System } from './systems';
 
@@ -68,7 +68,7 @@ export const serverAims = ({ connections, cold, warm, cached, growth }: Run): Ai
       }),
   );
   const mine = [...warm, ...cached].filter(({ system }) => system === 'A');
-  const failed = mine.reduce((sum, one) => sum + one.failed, 0);
+  const failed = sum(mine.map((one) => one.failed));
   const unanswered = mine.filter(({ answered }) => answered === 0).length;
   return [
     most('warm, not cached: A / C at most 1.3 at the median', 1.3, beside(warm, 'C', medians)),

@@ -85,10 +85,12 @@ const main = async (options: Options): Promise<void> => {
   writeJson(options.json, { machine: ran, options, aims: serverAims(run), ...run, growth: {} });
   // A shortlist ranks every city there is; all other questions are bounded.
   const bounded = questionsNamed(options.questions).filter(({ name }) => name !== 'shortlist');
-  if (larger.length > 0) tell('Growth ...');
-  // The dataset's own size again, so that all sizes are measured alike.
-  const scales = larger.length > 0 ? [1, ...larger] : [];
-  const growth = await measureGrowth(seeds, scales, bounded, Number(options.seconds));
+  const measureLarger = () => {
+    tell('Growth ...');
+    // The dataset's own size again, so that all sizes are measured alike.
+    return measureGrowth(seeds, [1, ...larger], bounded, Number(options.seconds));
+  };
+  const growth = larger.length > 0 ? await measureLarger() : run.growth;
   const whole = { ...run, growth };
   const aims = serverAims(whole);
   writeJson(options.json, { machine: ran, options, aims, ...whole, growth: Object.fromEntries(growth) });

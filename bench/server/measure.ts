@@ -2,7 +2,7 @@ import { askForText, askOnce } from './ask';
 import type { Figures, Loader } from './loader';
 import { askingOf, isQuery, type Question } from './questions';
 import type { Asking, System } from './systems';
-import { median } from '../statistics';
+import { median, sum } from '../statistics';
 
 /** What one system did under one load. */
 export interface Measured extends Figures {
@@ -48,8 +48,6 @@ export const warmUp = async (
 
 /** At one connection a moment in which the machine does something else is the median of a load, so that it comes in three parts. */
 const partsAt = (connections: number): number => (connections === 1 ? 3 : 1);
-
-const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
 /** The parts of a load as one: the middle of their times. */
 const together = (parts: readonly Figures[]): Figures => ({

@@ -1,5 +1,5 @@
 import { aimsTable, markdownTable, ms, type Aim } from '../report';
-import { median, quantile } from '../statistics';
+import { median, quantile, sum } from '../statistics';
 import type { Run } from './aims';
 import type { Cold, Measured } from './measure';
 import type { System } from './systems';
@@ -57,7 +57,6 @@ const connectionsTable = (
         const mine = all.filter((one) => one.system === key && one.connections === number);
         const ratios = known(mine.map((one) => ratio(find(all, one.question, 'A', number)?.p50, one.p50)));
         const tails = known(mine.map(({ p99, p50 }) => p99 / p50));
-        const sum = (of: (one: Measured) => number): string => String(mine.reduce((total, one) => total + of(one), 0));
         return [
           String(number),
           `${key} ${name}`,
@@ -66,9 +65,9 @@ const connectionsTable = (
           shownRatio(quantile(ratios, 1)),
           shownRatio(median(tails)),
           shownRatio(quantile(tails, 1)),
-          sum(({ sent }) => sent),
-          sum(({ answered }) => answered),
-          sum(({ failed }) => failed),
+          String(sum(mine.map(({ sent }) => sent))),
+          String(sum(mine.map(({ answered }) => answered))),
+          String(sum(mine.map(({ failed }) => failed))),
         ];
       }),
     ),
