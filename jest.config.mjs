@@ -1,13 +1,15 @@
+const setupFiles = ['<rootDir>/tests/support/property-seed.ts'];
 const transform = { '^.+\\.ts$': ['@swc/jest', {}] };
 
 /** Two projects: `pure` needs no database; `graph` shares one real Neo4j, started once and loaded with the real seeds. */
 export default {
   projects: [
-    { displayName: 'pure', testMatch: ['<rootDir>/tests/pure/**/*.test.ts'], transform },
+    { displayName: 'pure', testMatch: ['<rootDir>/tests/pure/**/*.test.ts'], transform, setupFiles },
     {
       displayName: 'graph',
       testMatch: ['<rootDir>/tests/graph/**/*.test.ts', '<rootDir>/tests/neo4j/**/*.test.ts'],
       transform,
+      setupFiles,
       globalSetup: '<rootDir>/tests/support/start-graph.ts',
       globalTeardown: '<rootDir>/tests/support/stop-graph.ts',
     },

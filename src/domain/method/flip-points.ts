@@ -11,6 +11,9 @@ export const flipLimit = 100;
 /** Nearer to the present share than this is the present share. */
 const slack = 1e-12;
 
+/** Crossings nearer to each other than this are one, where several alternatives meet: rounding has set them apart. */
+const together = 1e-9;
+
 /** Where a criterion's share of the weight takes one alternative into or out of the top k, the others keeping their proportions. */
 export interface FlipPoint {
   readonly criterionId: string;
@@ -91,6 +94,13 @@ const crossings = (a: Line, b: Line): number[] => {
   return roots.filter((u) => u > 0 && Number.isFinite(u)).map((u) => u / (1 + u));
 };
 
+/** Points by distance from where one stands, those that are one kept once. */
+const apart = (points: readonly number[]): number[] =>
+  points.filter((point, index) => {
+    const last = points[index - 1];
+    return last === undefined || Math.abs(point - last) > together;
+  });
+
 const isInTop = (lines: readonly Line[], tiers: Int32Array, row: number, t: number, top: number): boolean => {
   const own = lines[row];
   if (!own) return false;
@@ -153,7 +163,7 @@ export const flipPointsOf = (table: Table, prepared: Float64Array, tiers: Int32A
           { when: 'ABOVE' as const, points: meets.filter((share) => share > now + slack) },
         ];
         return sides.flatMap(({ when, points: along }): FlipPoint[] => {
-          const flip = nearest(lines, tiers, row, now, top, along);
+          const flip = nearest(lines, tiers, row, now, top, apart(along));
           return flip === null
             ? []
             : [{ criterionId, id, change: flip.enters ? 'ENTERS' : 'LEAVES', when, share: flip.share }];

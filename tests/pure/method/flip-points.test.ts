@@ -33,6 +33,29 @@ const inTop = (
   return rowOf(rankAlternatives(matrix, flat), id).rank <= top;
 };
 
+/** Three scores that meet in one point of c1, which rounding sets apart. */
+const threeMeet = {
+  matrix: matrixOf([
+    [1, 2, 67, 6, 78, 5],
+    [73, 11, 83, 56, 71, 52],
+    [7, 94, 36, 58, 98, 49],
+    [21, 30, 32, 97, 30, 32],
+    [38, 7, 10, 10, 96, 4],
+    [76, 3, 2, 16, 4, 10],
+    [7, 74, 94, 41, 1, 19],
+    [15, 3, 45, 68, 57, 99],
+  ]),
+  method: {
+    criteria: criteriaOf([1, 4, 2, 2, 4, 8], ['min', 'max', 'min', 'max', 'min', 'min']).map((criterion) => ({
+      ...criterion,
+      goalposts: [0, 100] as const,
+      group: null,
+    })),
+    groups: [],
+    aggregation: 'arithmetic' as const,
+  },
+};
+
 describe('flip points', () => {
   it('say where the leader changes, as done by hand', () => {
     // c1 with share t: a1 scores t, a2 scores (1 - t): they meet at one half.
@@ -72,7 +95,7 @@ describe('flip points', () => {
         });
         expect(wrong).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [[threeMeet]] },
     );
   });
 
