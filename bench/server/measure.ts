@@ -26,10 +26,10 @@ const repeated = ({ path, bodies }: Asking): Asking => ({
   bodies: bodies.slice(0, 1).map((body) => body.replaceAll('__SALT__', 'none:0').replaceAll('__TINY__', '')),
 });
 
-/** The systems in another order each time, so that none always follows the same one. */
-const inTurn = (systems: readonly System[], turn: number): System[] => {
-  const first = turn % systems.length;
-  return [...systems.slice(first), ...systems.slice(0, first)];
+/** The same things in another order each time, so that none always follows the same one. */
+const inTurn = <Thing>(things: readonly Thing[], turn: number): Thing[] => {
+  const first = turn % things.length;
+  return [...things.slice(first), ...things.slice(0, first)];
 };
 
 /** Compiles, plans and fills what there is to fill. */
@@ -46,18 +46,42 @@ export const warmUp = async (
     }
 };
 
-/** At one connection a moment in which the machine does something else is the median of a load, so that it comes in three parts. */
-const partsAt = (connections: number): number => (connections === 1 ? 3 : 1);
+/** How many parts a load comes in where a moment in which the machine does something else would decide it. */
+const parts = 3;
 
-/** The parts of a load as one: the middle of their times. */
-const together = (parts: readonly Figures[]): Figures => ({
-  sent: sum(parts.map(({ sent }) => sent)),
-  answered: sum(parts.map(({ answered }) => answered)),
-  failed: sum(parts.map(({ failed }) => failed)),
-  perSecond: sum(parts.map(({ perSecond }) => perSecond)) / parts.length,
-  p50: median(parts.map(({ p50 }) => p50)),
-  p99: median(parts.map(({ p99 }) => p99)),
+/** Many connections fill a load by themselves, and in a short one their first answers would be its 99th percentile. */
+const warmParts = (connections: number): number => (connections === 1 ? parts : 1);
+
+/** The parts of a load as one: the middle of their figures. */
+const together = (all: readonly Figures[]): Figures => ({
+  sent: sum(all.map(({ sent }) => sent)),
+  answered: sum(all.map(({ answered }) => answered)),
+  failed: sum(all.map(({ failed }) => failed)),
+  perSecond: median(all.map(({ perSecond }) => perSecond)),
+  p50: median(all.map(({ p50 }) => p50)),
+  p99: median(all.map(({ p99 }) => p99)),
 });
+
+/** What is asked of one server. */
+interface Load {
+  readonly url: string;
+  readonly asking: Asking;
+}
+
+/** Puts loads to their servers, each in a number of parts between which the others have their turn; gives each with its figures. */
+const takingTurns = async <One extends Load>(
+  loader: Loader,
+  loads: readonly One[],
+  connections: number,
+  seconds: number,
+  { count, turn }: { readonly count: number; readonly turn: number },
+): Promise<{ readonly load: One; readonly figures: Figures }[]> => {
+  const each = loads.map((load) => ({ load, figures: [] as Figures[] }));
+  for (let part = 0; part < count; part += 1)
+    for (const { load, figures } of inTurn(each, turn + part))
+      figures.push(await loader.run(load.url, load.asking, connections, seconds / count));
+  return each.map(({ load, figures }) => ({ load, figures: together(figures) }));
+};
 
 /** Plans made, answers new: every question at every number of connections, the systems taking turns. */
 export const measureWarm = async (
@@ -68,25 +92,23 @@ export const measureWarm = async (
   seconds: number,
 ): Promise<ReadonlyMap<System, readonly Measured[]>> => {
   const all = new Map(systems.map((system): [System, Measured[]] => [system, []]));
-  for (const [turn, question] of questions.entries())
+  for (const [turn, question] of questions.entries()) {
+    const loads = systems.flatMap((system) => {
+      const asking = askingOf(system, question);
+      return asking ? [{ system, url: system.url, asking }] : [];
+    });
     for (const number of connections) {
-      const parts = new Map<System, Figures[]>();
-      for (let part = 0; part < partsAt(number); part += 1)
-        for (const system of inTurn(systems, turn + part)) {
-          const asking = askingOf(system, question);
-          if (!asking) continue;
-          const figures = await loader.run(system.url, asking, number, seconds / partsAt(number));
-          parts.set(system, [...(parts.get(system) ?? []), figures]);
-        }
-      for (const [system, figures] of parts)
+      const turns = { count: warmParts(number), turn };
+      for (const { load, figures } of await takingTurns(loader, loads, number, seconds, turns))
         all
-          .get(system)
-          ?.push({ question: question.name, system: system.key, connections: number, ...together(figures) });
+          .get(load.system)
+          ?.push({ question: question.name, system: load.system.key, connections: number, ...figures });
     }
+  }
   return all;
 };
 
-/** The same request again and again, beside the same bytes from a server that does nothing else. */
+/** The same request again and again, beside the same bytes from a server that does nothing else, the two taking turns. */
 export const measureCached = async (
   loader: Loader,
   ours: System,
@@ -96,18 +118,20 @@ export const measureCached = async (
   seconds: number,
 ): Promise<Measured[]> => {
   const all: Measured[] = [];
-  for (const question of questions) {
+  for (const [turn, question] of questions.entries()) {
     const asking = askingOf(ours, question);
     if (!asking) continue;
     const once = repeated(asking);
     const body = await askForText(ours, once);
     await fetch(new URL(`/put/${question.name}`, staticUrl), { method: 'POST', body });
-    const kept = { path: `/${question.name}`, bodies: once.bodies };
+    const loads = [
+      { system: 'A' as const, url: ours.url, asking: once },
+      { system: 'static' as const, url: staticUrl, asking: { path: `/${question.name}`, bodies: once.bodies } },
+    ];
     for (const number of connections) {
-      const figures = await loader.run(ours.url, once, number, seconds);
-      all.push({ question: question.name, system: 'A', connections: number, ...figures });
-      const bytes = await loader.run(staticUrl, kept, number, seconds);
-      all.push({ question: question.name, system: 'static', connections: number, ...bytes });
+      const turns = { count: parts, turn };
+      for (const { load, figures } of await takingTurns(loader, loads, number, seconds, turns))
+        all.push({ question: question.name, system: load.system, connections: number, ...figures });
     }
   }
   return all;

@@ -8,7 +8,7 @@ export interface BenchQuery {
   readonly levels: number;
   /** For A and B. `$salt` names nothing in the graph: it makes a request one that no cache has seen. */
   readonly graphql: string;
-  /** For C: Cypher whose one column `data` is the answer. */
+  /** For C: Cypher for the same question, the salt included, whose one column `data` is the answer. */
   readonly cypher: string;
   /** For D: PostGraphile's own names, brought into our shape by `shape`. */
   readonly postgraphile: string;
@@ -48,8 +48,8 @@ export const benchQueries: readonly BenchQuery[] = [
     graphql: `query City($id: ID!, $salt: ID!) {
       cities(where: { id: { in: [$id, $salt] } }) { id name nameKo kind population }
     }`,
-    cypher: `MATCH (n:City {id: $id})
-      RETURN {cities: [{id: n.id, name: n.name, nameKo: n.nameKo, kind: n.kind, population: n.population}]} AS data`,
+    cypher: `MATCH (n:City) WHERE n.id IN [$id, $salt]
+      RETURN {cities: collect({id: n.id, name: n.name, nameKo: n.nameKo, kind: n.kind, population: n.population})} AS data`,
     postgraphile: `query City($id: String!) { city: cityById(id: $id) { id name nameKo kind population } }`,
     shape: ({ city }: { city: Named }) => ({ cities: [city] }),
     variables: ids('id', cities),
@@ -60,7 +60,7 @@ export const benchQueries: readonly BenchQuery[] = [
     graphql: `query FirstCities($salt: ID!) {
       cities(where: { NOT: { id: { eq: $salt } } }, limit: 20, sort: [{ id: ASC }]) { id name nameKo }
     }`,
-    cypher: `MATCH (n:City) WHERE n.id > '' WITH n ORDER BY n.id LIMIT 20
+    cypher: `MATCH (n:City) WHERE n.id > '' AND n.id <> $salt WITH n ORDER BY n.id LIMIT 20
       RETURN {cities: collect({id: n.id, name: n.name, nameKo: n.nameKo})} AS data`,
     postgraphile: `query FirstCities { allCities(first: 20, orderBy: ID_ASC) { nodes { id name nameKo } } }`,
     shape: ({ allCities }: { allCities: Nodes<Named> }) => ({ cities: allCities.nodes }),
@@ -72,7 +72,7 @@ export const benchQueries: readonly BenchQuery[] = [
     graphql: `query ProjectsOfYear($year: Int!, $salt: ID!) {
       projects(where: { kind: { eq: KCN_PLANNING }, year: { eq: $year }, NOT: { id: { eq: $salt } } }, limit: 20, sort: [{ id: ASC }]) { id name year status }
     }`,
-    cypher: `MATCH (n:Project {kind: 'KCN_PLANNING', year: $year}) WITH n ORDER BY n.id LIMIT 20
+    cypher: `MATCH (n:Project {kind: 'KCN_PLANNING', year: $year}) WHERE n.id <> $salt WITH n ORDER BY n.id LIMIT 20
       RETURN {projects: collect({id: n.id, name: n.name, year: n.year, status: n.status})} AS data`,
     postgraphile: `query ProjectsOfYear($year: Int!) {
       allProjects(condition: { kind: "KCN_PLANNING", year: $year }, first: 20, orderBy: ID_ASC) { nodes { id name year status } }
@@ -86,10 +86,10 @@ export const benchQueries: readonly BenchQuery[] = [
     graphql: `query ProjectsOfCity($id: ID!, $salt: ID!) {
       cities(where: { id: { in: [$id, $salt] } }) { id name projects(limit: 20, sort: [{ id: ASC }]) { id name year status } }
     }`,
-    cypher: `MATCH (n:City {id: $id})
+    cypher: `MATCH (n:City) WHERE n.id IN [$id, $salt]
       CALL (n) { MATCH (n)<-[:LOCATED_IN]-(p:Project) WITH DISTINCT p ORDER BY p.id LIMIT 20
         RETURN collect({id: p.id, name: p.name, year: p.year, status: p.status}) AS projects }
-      RETURN {cities: [{id: n.id, name: n.name, projects: projects}]} AS data`,
+      RETURN {cities: collect({id: n.id, name: n.name, projects: projects})} AS data`,
     postgraphile: `query ProjectsOfCity($id: String!) {
       city: cityById(id: $id) { id name ties: projectCitiesByCityId(first: 20, orderBy: PROJECT_ID_ASC) { nodes { project: projectByProjectId { id name year status } } } }
     }`,
@@ -110,13 +110,13 @@ export const benchQueries: readonly BenchQuery[] = [
         focusAreas(sort: [{ id: ASC }]) { id name }
       }
     }`,
-    cypher: `MATCH (n:Project {id: $id})
-      RETURN {projects: [{id: n.id, name: n.name,
+    cypher: `MATCH (n:Project) WHERE n.id IN [$id, $salt]
+      WITH {id: n.id, name: n.name,
         cities: COLLECT { MATCH (n)-[:LOCATED_IN]->(m:City) WITH DISTINCT m ORDER BY m.id RETURN {id: m.id, name: m.name} },
         programmes: COLLECT { MATCH (n)-[:PART_OF]->(m:Programme) WITH DISTINCT m ORDER BY m.id RETURN {id: m.id, name: m.name} },
         participants: COLLECT { MATCH (n)<-[:PARTICIPATES_IN]-(m:Organisation) WITH DISTINCT m ORDER BY m.id RETURN {id: m.id, name: m.name} },
         focusAreas: COLLECT { MATCH (n)-[:ADDRESSES]->(m:FocusArea) WITH DISTINCT m ORDER BY m.id RETURN {id: m.id, name: m.name} }
-      }]} AS data`,
+      } AS project RETURN {projects: collect(project)} AS data`,
     postgraphile: `query ProjectCard($id: String!) {
       project: projectById(id: $id) {
         id name
@@ -143,7 +143,7 @@ export const benchQueries: readonly BenchQuery[] = [
     graphql: `query FirmsOfClass($id: ID!, $salt: ID!) {
       organisations(where: { firmClasses: { some: { id: { in: [$id, $salt] } } } }, limit: 20, sort: [{ id: ASC }]) { id name size }
     }`,
-    cypher: `MATCH (:FirmClass {id: $id})<-[:CLASSIFIED_AS]-(n:Organisation) WITH DISTINCT n ORDER BY n.id LIMIT 20
+    cypher: `MATCH (c:FirmClass)<-[:CLASSIFIED_AS]-(n:Organisation) WHERE c.id IN [$id, $salt] WITH DISTINCT n ORDER BY n.id LIMIT 20
       RETURN {organisations: collect({id: n.id, name: n.name, size: n.size})} AS data`,
     postgraphile: `query FirmsOfClass($id: String!) {
       firmClass: firmClassById(id: $id) { ties: organisationFirmClassesByFirmClassId(first: 20, orderBy: ORGANISATION_ID_ASC) { nodes { firm: organisationByOrganisationId { id name size } } } }
@@ -159,10 +159,11 @@ export const benchQueries: readonly BenchQuery[] = [
     graphql: `query Agreements($id: ID!, $salt: ID!) {
       cities(where: { id: { in: [$id, $salt] } }) { id agreementsConnection { edges { properties { kind since status } node { id name } } } }
     }`,
-    cypher: `MATCH (n:City {id: $id})
-      RETURN {cities: [{id: n.id, agreementsConnection: {edges:
+    cypher: `MATCH (n:City) WHERE n.id IN [$id, $salt]
+      WITH {id: n.id, agreementsConnection: {edges:
         COLLECT { MATCH (n)<-[r:AGREED_WITH]-(m:Organisation) WITH r, m ORDER BY m.id
-          RETURN {properties: {kind: r.kind, since: toString(r.since), status: r.status}, node: {id: m.id, name: m.name}} }}}]} AS data`,
+          RETURN {properties: {kind: r.kind, since: toString(r.since), status: r.status}, node: {id: m.id, name: m.name}} }}} AS city
+      RETURN {cities: collect(city)} AS data`,
     postgraphile: `query Agreements($id: String!) {
       city: cityById(id: $id) { id ties: organisationAgreedCitiesByCityId(orderBy: ORGANISATION_ID_ASC) { nodes { kind since status node: organisationByOrganisationId { id name } } } }
     }`,
@@ -181,11 +182,11 @@ export const benchQueries: readonly BenchQuery[] = [
         id statements(limit: 20, sort: [{ id: ASC }]) { id property value asPrinted sources(sort: [{ id: ASC }]) { id title url } }
       }
     }`,
-    cypher: `MATCH (n:City {id: $id})
+    cypher: `MATCH (n:City) WHERE n.id IN [$id, $salt]
       CALL (n) { MATCH (n)<-[:ABOUT]-(s:Statement) WITH DISTINCT s ORDER BY s.id LIMIT 20
         RETURN collect({id: s.id, property: s.property, value: s.value, asPrinted: s.asPrinted,
           sources: COLLECT { MATCH (s)-[:CITES]->(o:Source) RETURN {id: o.id, title: o.title, url: o.url} ORDER BY o.id }}) AS statements }
-      RETURN {cities: [{id: n.id, statements: statements}]} AS data`,
+      RETURN {cities: collect({id: n.id, statements: statements})} AS data`,
     postgraphile: `query Evidence($id: String!) {
       city: cityById(id: $id) { id ties: cityStatementsByCityId(first: 20, orderBy: STATEMENT_ID_ASC) { nodes { statement: statementByStatementId { id property value asPrinted source: sourceBySourceId { id title url } } } } }
     }`,
@@ -210,12 +211,12 @@ export const benchQueries: readonly BenchQuery[] = [
         id name projects(limit: 20, sort: [{ id: ASC }]) { id name cities(sort: [{ id: ASC }]) { id name countries(sort: [{ id: ASC }]) { id name } } }
       }
     }`,
-    cypher: `MATCH (n:Organisation {id: $id})
+    cypher: `MATCH (n:Organisation) WHERE n.id IN [$id, $salt]
       CALL (n) { MATCH (n)-[:PARTICIPATES_IN]->(p:Project) WITH DISTINCT p ORDER BY p.id LIMIT 20
         RETURN collect({id: p.id, name: p.name, cities:
           COLLECT { MATCH (p)-[:LOCATED_IN]->(c:City) WITH DISTINCT c ORDER BY c.id
             RETURN {id: c.id, name: c.name, countries: COLLECT { MATCH (c)-[:IN_COUNTRY]->(k:Country) RETURN {id: k.id, name: k.name} ORDER BY k.id }} }}) AS projects }
-      RETURN {organisations: [{id: n.id, name: n.name, projects: projects}]} AS data`,
+      RETURN {organisations: collect({id: n.id, name: n.name, projects: projects})} AS data`,
     postgraphile: `query Reach($id: String!) {
       organisation: organisationById(id: $id) {
         id name
@@ -250,12 +251,12 @@ export const benchQueries: readonly BenchQuery[] = [
         id name cities(limit: 10, sort: [{ id: ASC }]) { id name projects(limit: 5, sort: [{ id: ASC }]) { id name status } }
       }
     }`,
-    cypher: `MATCH (n:Country {id: $id})
+    cypher: `MATCH (n:Country) WHERE n.id IN [$id, $salt]
       CALL (n) { MATCH (n)<-[:IN_COUNTRY]-(c:City) WITH DISTINCT c ORDER BY c.id LIMIT 10
         CALL (c) { MATCH (c)<-[:LOCATED_IN]-(p:Project) WITH DISTINCT p ORDER BY p.id LIMIT 5
           RETURN collect({id: p.id, name: p.name, status: p.status}) AS projects }
         RETURN collect({id: c.id, name: c.name, projects: projects}) AS cities }
-      RETURN {countries: [{id: n.id, name: n.name, cities: cities}]} AS data`,
+      RETURN {countries: collect({id: n.id, name: n.name, cities: cities})} AS data`,
     postgraphile: `query CountryTree($id: String!) {
       country: countryById(id: $id) { id name cities: citiesByCountryId(first: 10, orderBy: ID_ASC) { nodes { id name
         ties: projectCitiesByCityId(first: 5, orderBy: PROJECT_ID_ASC) { nodes { project: projectByProjectId { id name status } } } } } }
