@@ -56,10 +56,17 @@ const open = (packages: string): string => `--add-opens=java.base/${packages}=AL
 /** An archive of classes fits only a JVM with the same collector, so the archive is made with this one too. */
 export const COLLECTOR = '-XX:+UseSerialGC';
 
+/**
+ * Half of the heap is for what dies young, not a third: what reads make is collected half as often, and each collection meets everybody who asks. Whole collections
+ * leave what is too much for the old half in the young one, so that reads as large as one may be fit as before.
+ */
+const YOUNG_HALF = '-XX:NewRatio=1';
+
 // The serial collector starts 0.4 s sooner than the default and needs 230 MB less memory; queries are as fast on this heap.
 // The optimising compiler stays: without it a start gains 0.3 s, and a heavy query that is asked again takes 1.4 times as long.
 const FLAGS = [
   COLLECTOR,
+  YOUNG_HALF,
   '-XX:+ExitOnOutOfMemoryError',
   open('java.nio'),
   open('java.io'),
