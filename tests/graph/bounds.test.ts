@@ -44,7 +44,9 @@ describe('a read that needs more memory than it may have', () => {
   it('is ended by the database, told without its words, not sent again, and leaves the database up', async () => {
     const seen = spyOnTransactions({ driver });
     try {
-      const { errors } = (await (await served.ask('{ greedy }')).json()) as { errors: { extensions: { code: string } }[] };
+      const { errors } = (await (await served.ask('{ greedy }')).json()) as {
+        errors: { extensions: { code: string } }[];
+      };
       expect(JSON.stringify(errors)).not.toMatch(/Neo\.|dbms|MemoryPool/);
       expect(errors.map(({ extensions }) => extensions.code)).toEqual(['TIMEOUT']);
       expect(seen.texts.filter((text) => text === greedy.text)).toHaveLength(1);
