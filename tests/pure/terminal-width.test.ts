@@ -75,7 +75,7 @@ describe.each(['EN', 'KO'] as const)('what a terminal shows in %s', (lang) => {
     const text = printPaths(
       {
         ...{ page, search, sides, kinds: [], graph: renamed, settings, cutGroup: null, partial: null },
-        ...{ recency: null, day: '2026-11-23', datasetVersion: 'v', methodVersion: 'm', canonicalId: 'x' },
+        ...{ recency: null, day: '2026-11-23', datasetVersion: 'v', methodVersion: 'm', name: 'partnership-paths' },
       },
       pathKinds,
       cited,

@@ -27,8 +27,7 @@ export interface SlotStep {
   readonly backward: Slot;
 }
 
-/** The slots of a pattern; null when the graph has no tie for one of its steps, so that no path can follow it. */
-export const slotsOf = (graph: PathGraph, { start, steps }: Pattern): SlotStep[] | null => {
+const findSlots = (graph: PathGraph, { start, steps }: Pattern): SlotStep[] | null => {
   const slots: SlotStep[] = [];
   let near = start;
   for (const { type, along, label } of steps) {
@@ -38,6 +37,19 @@ export const slotsOf = (graph: PathGraph, { start, steps }: Pattern): SlotStep[]
     slots.push({ forward, backward });
     near = label;
   }
+  return slots;
+};
+
+const known = new WeakMap<PathGraph, WeakMap<Pattern, SlotStep[] | null>>();
+
+/** The slots of a pattern, found once; null when the graph has no tie for one of its steps, so that no path can follow it. */
+export const slotsOf = (graph: PathGraph, pattern: Pattern): SlotStep[] | null => {
+  const ofGraph = known.get(graph) ?? new WeakMap<Pattern, SlotStep[] | null>();
+  known.set(graph, ofGraph);
+  const before = ofGraph.get(pattern);
+  if (before !== undefined) return before;
+  const slots = findSlots(graph, pattern);
+  ofGraph.set(pattern, slots);
   return slots;
 };
 

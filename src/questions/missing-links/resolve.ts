@@ -7,6 +7,7 @@ import type { RequestContext } from '../context';
 import { inLang, type Lang } from '../lang';
 import { pageOf } from '../page';
 import type { PathsAnswer } from '../partnership-paths/ask';
+import { canonicalIdOf } from '../partnership-paths/question';
 import { kindOf, nodeOf } from '../partnership-paths/resolve';
 import { askMissingLinks, type MissingLinksAnswer } from './ask';
 import { nearestMissingLink } from './nearest';
@@ -42,6 +43,7 @@ export const missingLinksResolvers = {
         .map(([about, rule]) => ({ about: about.split(' '), rule })),
   },
   MissingLinks: {
+    canonicalId: canonicalIdOf,
     groups: ({ page, graph }: MissingLinksAnswer): GroupParent[] => page.items.map((group) => ({ ...group, graph })),
     totalCount: ({ page }: MissingLinksAnswer) => page.totalCount,
     linkCount: ({ groups }: MissingLinksAnswer) => groups.reduce((sum, { links }) => sum + links.length, 0),

@@ -13,6 +13,8 @@ import { pathsSettings, type PathsSettings } from './settings';
 
 /** A question about paths, read and checked: all that a search needs. */
 export interface PathsQuestion {
+  /** Names it in the canonical id. */
+  readonly name: string;
   readonly graph: PathGraph;
   readonly kinds: readonly SearchKind[];
   readonly sides: PathSides;
@@ -21,8 +23,11 @@ export interface PathsQuestion {
   /** Day that the answer describes. */
   readonly day: string;
   readonly datasetVersion: string;
-  readonly canonicalId: string;
 }
+
+/** The id that holds all settings of a question; made when it is asked for, since packing them takes as long as a small search. */
+export const canonicalIdOf = ({ name, settings }: Pick<PathsQuestion, 'name' | 'settings'>): string =>
+  encodeCanonicalId(name, settings);
 
 /** The kinds to search; when they are named, some must start where the question does. */
 const searchKinds = (
@@ -89,8 +94,7 @@ export const readPathsQuestion = async (
   problems.throwIfAny();
   const { halfLifeYears } = settings;
   return {
-    ...{ graph, kinds, sides, settings, day, datasetVersion },
+    ...{ name, graph, kinds, sides, settings, day, datasetVersion },
     recency: halfLifeYears === null ? null : { halfLifeYears, day: dayNumber(day) },
-    canonicalId: encodeCanonicalId(name, settings),
   };
 };

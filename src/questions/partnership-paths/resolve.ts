@@ -15,6 +15,7 @@ import type { Lang } from '../lang';
 import { askPaths, pairsOf, type PathsAnswer } from './ask';
 import { askWhereCan, askWhoReaches, type EndsAnswer, type RankedEnd } from './ask-ends';
 import { askKinds, type KindsAnswer } from './ask-kinds';
+import { canonicalIdOf } from './question';
 import { relationshipId, relationshipsOf } from './relationships';
 import { sumKinds, withHops, type KindSum, type ShownPath } from './search';
 import { endsSummary, kindsSummary, pathSentence, pathsSummary } from './texts';
@@ -76,6 +77,7 @@ export const partnershipPathsResolvers = {
     pathKinds: (_source: unknown, _args: unknown, { services }: RequestContext) => services.pathKinds,
   },
   PartnershipPaths: {
+    canonicalId: canonicalIdOf,
     paths: ({ page, graph }: PathsAnswer): PathParent[] => page.items.map((path) => ({ ...path, graph })),
     totalCount: ({ page }: PathsAnswer) => page.totalCount,
     pageInfo: ({ page }: PathsAnswer) => page.pageInfo,
@@ -90,6 +92,7 @@ export const partnershipPathsResolvers = {
       pathsSummary(answer, services.pathKinds, lang),
   },
   PartnershipKinds: {
+    canonicalId: canonicalIdOf,
     kinds: ({ sums, graph }: KindsAnswer): KindParent[] => sums.map((sum) => ({ ...sum, graph })),
     pathCount: ({ search }: KindsAnswer) => search.paths.length,
     summary: (answer: KindsAnswer, { lang }: LangArgument, { services }: RequestContext) =>
@@ -101,6 +104,7 @@ export const partnershipPathsResolvers = {
     bestPath: (parent: KindParent) => bestOf(parent),
   },
   ReachedEnds: {
+    canonicalId: canonicalIdOf,
     ends: (answer: EndsAnswer): EndParent[] => answer.page.items.map((end) => ({ ...end, answer })),
     totalCount: ({ page }: EndsAnswer) => page.totalCount,
     pageInfo: ({ page }: EndsAnswer) => page.pageInfo,
