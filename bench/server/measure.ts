@@ -46,11 +46,14 @@ export const warmUp = async (
     }
 };
 
-/** How many parts a load comes in where a moment in which the machine does something else would decide it. */
-const parts = 3;
+/**
+ * How many parts a load of new requests comes in. At one connection a moment in which the machine does something else would decide it; many fill
+ * a load by themselves, and in a short one their first answers would be its 99th percentile.
+ */
+const warmParts = (connections: number): number => (connections === 1 ? 5 : 1);
 
-/** Many connections fill a load by themselves, and in a short one their first answers would be its 99th percentile. */
-const warmParts = (connections: number): number => (connections === 1 ? parts : 1);
+/** The same for kept answers, of which there are many in a short time. */
+const cachedParts = 3;
 
 /** The parts of a load as one: the middle of their figures. */
 const together = (all: readonly Figures[]): Figures => ({
@@ -129,7 +132,7 @@ export const measureCached = async (
       { system: 'static' as const, url: staticUrl, asking: { path: `/${question.name}`, bodies: once.bodies } },
     ];
     for (const number of connections) {
-      const turns = { count: parts, turn };
+      const turns = { count: cachedParts, turn };
       for (const { load, figures } of await takingTurns(loader, loads, number, seconds, turns))
         all.push({ question: question.name, system: load.system, connections: number, ...figures });
     }
