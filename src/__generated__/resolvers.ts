@@ -6,7 +6,8 @@ import type { ScreenedCriterion as ScreenedCriterionModel } from '../domain/meth
 import type { VariedRanking } from '../domain/method/uncertainty/uncertainty';
 import type { FactorSensitivity as FactorSensitivityModel } from '../domain/method/sensitivity/sensitivity';
 import type { FlipPoint as FlipPointModel } from '../domain/method/flip-points';
-import type { ShortlistParent } from '../questions/shortlist/resolve';
+import type { RankTableAnswer } from '../questions/rank-table/ask';
+import type { ShortlistAnswer } from '../questions/shortlist/ask';
 import type { ShortlistRow as ShortlistRowModel, CriterionScore as CriterionScoreModel, GroupScore as GroupScoreModel } from '../domain/shortlist/shortlist';
 import type { CityComparison as CityComparisonModel } from '../questions/compare-cities/ask';
 import type { ExplanationParent } from '../questions/explain-score/resolve';
@@ -9847,7 +9848,7 @@ export type ResolversTypes = {
   RankGroupInput: RankGroupInput;
   RankMethodInput: RankMethodInput;
   RankRange: ResolverTypeWrapper<RankRange>;
-  RankTable: ResolverTypeWrapper<Omit<RankTable, 'flipPoints' | 'rows' | 'screening' | 'sensitivity' | 'varied' | 'weights'> & { flipPoints: ReadonlyArray<ResolversTypes['FlipPoint']>, rows: ReadonlyArray<ResolversTypes['RankedAlternative']>, screening: ReadonlyArray<ResolversTypes['ScreenedCriterion']>, sensitivity: ReadonlyArray<ResolversTypes['FactorSensitivity']>, varied: ReadonlyArray<ResolversTypes['VariedRanks']>, weights: ReadonlyArray<ResolversTypes['TreeWeight']> }>;
+  RankTable: ResolverTypeWrapper<RankTableAnswer>;
   RankedAlternative: ResolverTypeWrapper<RankedRow>;
   RawValue: ResolverTypeWrapper<RawValue>;
   ReachedEnd: ResolverTypeWrapper<EndParent>;
@@ -9896,7 +9897,7 @@ export type ResolversTypes = {
   SectorWhere: SectorWhere;
   SensitivityInput: SensitivityInput;
   SensitivitySettings: ResolverTypeWrapper<SensitivitySettings>;
-  Shortlist: ResolverTypeWrapper<ShortlistParent>;
+  Shortlist: ResolverTypeWrapper<ShortlistAnswer>;
   ShortlistCriterionInput: ShortlistCriterionInput;
   ShortlistGroupInput: ShortlistGroupInput;
   ShortlistInput: ShortlistInput;
@@ -10217,7 +10218,7 @@ export type ResolversParentTypes = {
   RankGroupInput: RankGroupInput;
   RankMethodInput: RankMethodInput;
   RankRange: RankRange;
-  RankTable: Omit<RankTable, 'flipPoints' | 'rows' | 'screening' | 'sensitivity' | 'varied' | 'weights'> & { flipPoints: ReadonlyArray<ResolversParentTypes['FlipPoint']>, rows: ReadonlyArray<ResolversParentTypes['RankedAlternative']>, screening: ReadonlyArray<ResolversParentTypes['ScreenedCriterion']>, sensitivity: ReadonlyArray<ResolversParentTypes['FactorSensitivity']>, varied: ReadonlyArray<ResolversParentTypes['VariedRanks']>, weights: ReadonlyArray<ResolversParentTypes['TreeWeight']> };
+  RankTable: RankTableAnswer;
   RankedAlternative: RankedRow;
   RawValue: RawValue;
   ReachedEnd: EndParent;
@@ -10258,7 +10259,7 @@ export type ResolversParentTypes = {
   SectorWhere: SectorWhere;
   SensitivityInput: SensitivityInput;
   SensitivitySettings: SensitivitySettings;
-  Shortlist: ShortlistParent;
+  Shortlist: ShortlistAnswer;
   ShortlistCriterionInput: ShortlistCriterionInput;
   ShortlistGroupInput: ShortlistGroupInput;
   ShortlistInput: ShortlistInput;

@@ -2,6 +2,7 @@ import { checkMatrix } from './check-matrix';
 import { checkMethod } from './check-method';
 import { checkPositive } from './check-positive';
 import { condorcetOf, majoritiesOf, type Condorcet } from './copeland';
+import { once } from '../once';
 import * as cells from './cells';
 import type { DecisionMatrix } from './matrix';
 import type { Method } from './method';
@@ -45,7 +46,10 @@ export interface VikorAnswer {
   readonly compromise: Compromise | null;
 }
 
-/** A ranking with everything that led to it. */
+/**
+ * A ranking with everything that led to it. What is said of its certainty (`rankRange` and `topShare` of the rows, `screening`, `uncertainty`,
+ * `sensitivity`, `flipPoints`, `notes`) takes longer than the ranking itself, and is computed when it is first read.
+ */
 export interface Ranking {
   readonly engineVersion: string;
   /** Everything used, defaults included. */
@@ -133,9 +137,22 @@ export const rankAlternatives = (matrix: DecisionMatrix, method: Method): Rankin
   const { settings } = table;
   const better = betterOf(settings.aggregation);
   const nominal = rankNominal(table);
-  const uncertainty =
-    settings.uncertainty === null ? null : uncertaintyOf(table, nominal.ranks, nominal.tiers, settings.uncertainty);
-  const together = new Map(uncertainty?.varied.at(-1)?.rows.map((row) => [row.id, row]));
+  const { ranks, tiers } = nominal;
+  const varied = settings.uncertainty;
+  const uncertainty = once(() => varied && uncertaintyOf(table, ranks, tiers, varied));
+  const together = once(
+    () =>
+      new Map(
+        uncertainty()
+          ?.varied.at(-1)
+          ?.rows.map((row) => [row.id, row]),
+      ),
+  );
+  const sensitivity = once(
+    () => varied && settings.sensitivity && sensitivityOf(table, ranks, tiers, varied, settings.sensitivity),
+  );
+  const flipPoints = once(() => varied && flipPointsOf(table, nominal.prepared, tiers, varied.top));
+  const screening = once(() => screen(table, leafWeights(table, table.tree.weights)));
   return {
     engineVersion,
     settings,
@@ -143,22 +160,30 @@ export const rankAlternatives = (matrix: DecisionMatrix, method: Method): Rankin
     weights: treeWeights(table),
     rows: nominal.rows.map((row) => ({
       ...row,
-      rankRange: together.get(row.id)?.rankRange ?? null,
-      topShare: together.get(row.id)?.topShare ?? null,
+      get rankRange() {
+        return together().get(row.id)?.rankRange ?? null;
+      },
+      get topShare() {
+        return together().get(row.id)?.topShare ?? null;
+      },
     })),
-    screening: screen(table, leafWeights(table, table.tree.weights)),
     vikor: settings.aggregation === 'vikor' ? vikorAnswer(table, nominal) : null,
     condorcet: settings.aggregation === 'copeland' ? condorcetAnswer(table, nominal) : null,
-    portfolio: bestPortfolio(table, nominal.scores, nominal.tiers, better),
-    uncertainty,
-    sensitivity:
-      settings.uncertainty === null || settings.sensitivity === null
-        ? null
-        : sensitivityOf(table, nominal.ranks, nominal.tiers, settings.uncertainty, settings.sensitivity),
-    flipPoints:
-      settings.uncertainty === null
-        ? null
-        : flipPointsOf(table, nominal.prepared, nominal.tiers, settings.uncertainty.top),
-    notes: uncertainty?.notes ?? [],
+    portfolio: bestPortfolio(table, nominal.scores, tiers, better),
+    get screening() {
+      return screening();
+    },
+    get uncertainty() {
+      return uncertainty();
+    },
+    get sensitivity() {
+      return sensitivity();
+    },
+    get flipPoints() {
+      return flipPoints();
+    },
+    get notes() {
+      return uncertainty()?.notes ?? [];
+    },
   };
 };

@@ -112,14 +112,20 @@ export const rankCities = (
     rows: ranking.rows.flatMap((row): ShortlistRow[] => {
       const own = byId.get(row.id);
       if (!own) return [];
-      const { id: cityId, cells: _cells, contributions: _contributions, groups, ...rest } = row;
+      const { id: cityId, rank, tiedWith, score, coverage, groups, vetoes, peerRanks, strengths, weaknesses } = row;
       const parts = ranked.flatMap((criterion, j) => {
         const cell = own.cells[j];
         return cell ? [criterionScore(criterion, cell, row, weightOf)] : [];
       });
       return [
         {
-          ...rest,
+          ...{ rank, tiedWith, score, coverage, vetoes, peerRanks, strengths, weaknesses },
+          get rankRange() {
+            return row.rankRange;
+          },
+          get topShare() {
+            return row.topShare;
+          },
           cityId,
           city: own.city,
           supposed: own.supposed,

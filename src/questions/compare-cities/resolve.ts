@@ -3,6 +3,7 @@ import type { RequestContext } from '../context';
 import type { Lang } from '../lang';
 import { echoed } from '../shortlist/resolve';
 import type { RankedCities } from '../shortlist/ask';
+import { idOfSettings } from '../shortlist/settings-id';
 import { askComparisons, type CityComparison } from './ask';
 import { comparisonSentences } from './texts';
 
@@ -11,7 +12,7 @@ export const ofTheShortlist = (ranked: RankedCities, { services }: RequestContex
   settings: echoed(ranked.settings, services.presets),
   datasetVersion: ranked.datasetVersion,
   methodVersion: ranked.methodVersion,
-  canonicalId: ranked.canonicalId,
+  canonicalId: idOfSettings(ranked.settings),
 });
 
 /** `compareCities`. */

@@ -6,17 +6,17 @@ import type { FactorSensitivity } from '../../domain/method/sensitivity/sensitiv
 import type { VariedRanking } from '../../domain/method/uncertainty/uncertainty';
 import { sourceWords, valueOf } from './words';
 
-/** What every ranking answers of the whole; nothing where there was no alternative to rank. */
-export const ofTheWhole = (ranking: Omit<Ranking, 'notes'> | null) => ({
-  higherIsBetter: ranking?.better !== 'lower',
-  weights: ranking?.weights ?? [],
-  screening: ranking?.screening ?? [],
-  compromise: ranking?.vikor?.compromise ?? null,
-  condorcet: ranking?.condorcet ?? null,
-  portfolio: ranking?.portfolio ?? null,
-  varied: ranking?.uncertainty?.varied ?? [],
-  sensitivity: ranking?.sensitivity?.factors ?? [],
-  flipPoints: ranking?.flipPoints?.points ?? [],
+/** Fields that say what the engine says of the whole, each read when it is asked for; nothing where there was no alternative to rank. */
+export const ofTheWhole = <Parent>(rankingOf: (parent: Parent) => Omit<Ranking, 'notes'> | null) => ({
+  higherIsBetter: (parent: Parent) => rankingOf(parent)?.better !== 'lower',
+  weights: (parent: Parent) => rankingOf(parent)?.weights ?? [],
+  screening: (parent: Parent) => rankingOf(parent)?.screening ?? [],
+  compromise: (parent: Parent) => rankingOf(parent)?.vikor?.compromise ?? null,
+  condorcet: (parent: Parent) => rankingOf(parent)?.condorcet ?? null,
+  portfolio: (parent: Parent) => rankingOf(parent)?.portfolio ?? null,
+  varied: (parent: Parent) => rankingOf(parent)?.uncertainty?.varied ?? [],
+  sensitivity: (parent: Parent) => rankingOf(parent)?.sensitivity?.factors ?? [],
+  flipPoints: (parent: Parent) => rankingOf(parent)?.flipPoints?.points ?? [],
 });
 
 /** Types that `shortlist` and `rankTable` share. */

@@ -9,7 +9,6 @@ import { placeOf } from './check-settings';
 import type { ShortlistFacts } from './gather';
 import type { ResolvedSettings } from './resolved-settings';
 import { resolveSettings } from './settings';
-import { idOfSettings } from './settings-id';
 import type { CountryName } from './statements';
 
 /** Most rows of one page. */
@@ -22,7 +21,6 @@ export interface RankedCities extends CityRanking {
   readonly countries: ReadonlyMap<string, CountryName>;
   readonly datasetVersion: string;
   readonly methodVersion: string;
-  readonly canonicalId: string;
 }
 
 /** A shortlist, a page of it at a time. */
@@ -86,7 +84,6 @@ export const askRanking = async (
       countries: facts.countries,
       datasetVersion,
       methodVersion,
-      canonicalId: idOfSettings(settings),
     };
   });
 };

@@ -14,6 +14,7 @@ import { askShortlist, type ShortlistAnswer } from './ask';
 import { shortlistNotes } from './notes';
 import type { ResolvedSettings } from './resolved-settings';
 import { settingsAnswer } from './settings-answer';
+import { idOfSettings } from './settings-id';
 import { cityName, shortlistSummary } from './texts';
 
 const criterionOf = (id: string): Criterion => {
@@ -43,24 +44,17 @@ const groupName = ({ id }: { readonly id: string }, { lang }: { readonly lang: L
   return group ? inLang(group.name, lang) : id;
 };
 
-/** An answer with what the engine says of the whole laid out as the API has it. */
-export type ShortlistParent = ShortlistAnswer & ReturnType<typeof ofTheWhole>;
-
 /** `shortlist`, `criteria`, `presets`. */
 export const shortlistResolvers = {
   Query: {
-    shortlist: async (
-      _source: unknown,
-      args: QueryShortlistArgs,
-      { services }: RequestContext,
-    ): Promise<ShortlistParent> => {
-      const answer = await askShortlist(services, args.input ?? {}, args);
-      return { ...answer, ...ofTheWhole(answer.ranking) };
-    },
+    shortlist: (_source: unknown, args: QueryShortlistArgs, { services }: RequestContext) =>
+      askShortlist(services, args.input ?? {}, args),
     criteria: () => criteria,
     presets: (_source: unknown, _args: unknown, { services }: RequestContext) => services.presets,
   },
   Shortlist: {
+    ...ofTheWhole(({ ranking }: ShortlistAnswer) => ranking),
+    canonicalId: ({ settings }: ShortlistAnswer) => idOfSettings(settings),
     rows: ({ page }: ShortlistAnswer) => page.items,
     totalCount: ({ page }: ShortlistAnswer) => page.totalCount,
     pageInfo: ({ page }: ShortlistAnswer) => page.pageInfo,
