@@ -1,0 +1,138 @@
+import DataLoader from 'dataloader';
+import {
+  getArgumentValues,
+  Kind,
+  parse,
+  visit,
+  type ASTNode,
+  type FieldNode,
+  type GraphQLResolveInfo,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type { RequestContext } from './context';
+
+/** Alias under which the id is read beside whatever the client selected. */
+const keyAlias = '_key';
+
+/** What a look-up gives: what was selected, and the key. */
+export type Found = Record<string, unknown> & { readonly [keyAlias]: string };
+
+/** A field of an answer as a look-up by ids on the root, with the same selection. */
+interface LookUp {
+  readonly field: string;
+  readonly node: FieldNode;
+  /** The client's operation with the variables of this field, and one more. */
+  readonly operation: OperationDefinitionNode;
+  /** Name of that variable, which holds the ids. */
+  readonly ids: string;
+}
+
+const soleField = ({ selections }: SelectionSetNode): FieldNode | null => {
+  const [only] = selections;
+  return only?.kind === Kind.FIELD ? only : null;
+};
+
+const variablesIn = (nodes: readonly ASTNode[]): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (const node of nodes) visit(node, { Variable: ({ name }) => void names.add(name.value) });
+  return names;
+};
+
+const lookUpOf = (field: string, { fieldNodes, fragments, operation }: GraphQLResolveInfo): LookUp => {
+  // Without those that the rest of the document is asked with: two requests that differ in them alone have the same look-up.
+  const used = variablesIn([...fieldNodes, ...Object.values(fragments)]);
+  const variables = (operation.variableDefinitions ?? []).filter(({ variable }) => used.has(variable.name.value));
+  let ids = '_ids';
+  while (variables.some(({ variable }) => variable.name.value === ids)) ids += '_';
+  const text = `query ($${ids}: [ID!]!) { ${field}(where: { id: { in: $${ids} } }) { ${keyAlias}: id } }`;
+  const [asked] = parse(text, { noLocation: true }).definitions;
+  const node = asked?.kind === Kind.OPERATION_DEFINITION ? soleField(asked.selectionSet) : null;
+  if (asked?.kind !== Kind.OPERATION_DEFINITION || !node?.selectionSet) throw new Error(`Cannot look up ${field}.`);
+  const selected = [...fieldNodes, node].flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
+  return {
+    field,
+    ids,
+    node: { ...node, selectionSet: { ...node.selectionSet, selections: selected } },
+    operation: { ...operation, variableDefinitions: [...variables, ...(asked.variableDefinitions ?? [])] },
+  };
+};
+
+/** Look-ups of fields seen before: the same one again for the same field, since what is prepared of a look-up is found by it. */
+const known = new WeakMap<FieldNode, LookUp>();
+
+const lookUpFor = (field: string, info: GraphQLResolveInfo): LookUp => {
+  const [first, ...more] = info.fieldNodes;
+  const before = first && known.get(first);
+  if (before?.field === field && more.length === 0) return before;
+  const made = lookUpOf(field, info);
+  if (first && more.length === 0) known.set(first, made);
+  return made;
+};
+
+/** Runs the look-up with all checks and the order that one on the root has. */
+const run = async (
+  { field, node, operation, ids }: LookUp,
+  wanted: readonly string[],
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<readonly Found[]> => {
+  const parentType = info.schema.getQueryType();
+  const definition = parentType?.getFields()[field];
+  if (!parentType || !definition?.resolve) throw new Error(`The schema has no look-up ${field}.`);
+  const variableValues = { ...info.variableValues, [ids]: wanted };
+  const found: unknown = await definition.resolve(
+    undefined,
+    getArgumentValues(definition, node, variableValues),
+    context,
+    {
+      ...info,
+      ...{ fieldName: field, fieldNodes: [node], parentType, returnType: definition.type, operation, variableValues },
+      path: { prev: undefined, key: field, typename: parentType.name },
+    },
+  );
+  return found as readonly Found[];
+};
+
+/**
+ * As many ids as the next power of two, the last one again and again: a look-up is prepared for each number of ids, and the same one twice finds
+ * nothing more.
+ */
+const filledUp = (ids: readonly string[]): string[] => {
+  const length = 2 ** Math.ceil(Math.log2(ids.length));
+  return Array.from({ length }, (_, place) => ids[Math.min(place, ids.length - 1)] as string);
+};
+
+type Loader = DataLoader<string, Found | undefined>;
+
+/** What one request looks up, by the fields that ask for it. */
+const loaders = new WeakMap<RequestContext, Map<LookUp, Loader>>();
+
+const loaderFor = (field: string, context: RequestContext, info: GraphQLResolveInfo): Loader => {
+  const lookUp = lookUpFor(field, info);
+  const own = loaders.get(context) ?? new Map<LookUp, Loader>();
+  loaders.set(context, own);
+  const before = own.get(lookUp);
+  if (before) return before;
+  const made: Loader = new DataLoader(async (ids) => {
+    const found = await run(lookUp, filledUp(ids), context, info);
+    const byId = new Map(found.map((node) => [node[keyAlias], node]));
+    return ids.map((id) => byId.get(id));
+  });
+  own.set(lookUp, made);
+  return made;
+};
+
+/**
+ * Graph objects by their ids, in the ids' order, through a generated look-up of the schema, as selected by the field that is resolved: one Cypher for
+ * all who resolve this field in one request. Undefined for an id that the graph does not hold.
+ */
+export const lookUpByIds = (
+  field: string,
+  ids: readonly string[],
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<(Found | undefined)[]> => {
+  const loader = loaderFor(field, context, info);
+  return Promise.all(ids.map((id) => loader.load(id)));
+};
