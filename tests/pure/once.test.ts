@@ -5,9 +5,9 @@ it('computes when it is first asked, and no more after that', () => {
   let computed = 0;
   const value = once(() => {
     computed += 1;
-    return undefined;
+    return null;
   });
   expect(computed).toBe(0);
-  expect([value(), value()]).toEqual([undefined, undefined]);
+  expect([value(), value()]).toEqual([null, null]);
   expect(computed).toBe(1);
 });
