@@ -1,8 +1,9 @@
+import { orderedListIndexes } from './ordered-lists';
 import { orderedTieIndexes } from './ordered-ties';
 import { cypher } from './statement';
 
 /**
- * Uniqueness constraints and indexes, one a label, and those of ordered ties, created by the loader. Every node that facts describe also carries `Entity`, so that
+ * Uniqueness constraints and indexes, one a label, and those of ordered lists and ties, created by the loader. Every node that facts describe also carries `Entity`, so that
  * a load can find it by id whatever its label. Community has no existence constraints: presence is proved when seeds are read.
  */
 export const constraints: readonly string[] = [
@@ -19,8 +20,6 @@ export const constraints: readonly string[] = [
   cypher`CREATE CONSTRAINT Need_id IF NOT EXISTS FOR (n:Need) REQUIRE n.id IS UNIQUE`,
   cypher`CREATE CONSTRAINT Programme_id IF NOT EXISTS FOR (n:Programme) REQUIRE n.id IS UNIQUE`,
   cypher`CREATE CONSTRAINT Project_id IF NOT EXISTS FOR (n:Project) REQUIRE n.id IS UNIQUE`,
-  // Projects are asked for by kind and year more than by anything else that narrows them.
-  cypher`CREATE INDEX Project_kind_year IF NOT EXISTS FOR (n:Project) ON (n.kind, n.year, n.id)`,
   cypher`CREATE CONSTRAINT Organisation_id IF NOT EXISTS FOR (n:Organisation) REQUIRE n.id IS UNIQUE`,
   cypher`CREATE CONSTRAINT FirmClass_id IF NOT EXISTS FOR (n:FirmClass) REQUIRE n.id IS UNIQUE`,
   cypher`CREATE CONSTRAINT Stage_id IF NOT EXISTS FOR (n:Stage) REQUIRE n.id IS UNIQUE`,
@@ -38,5 +37,6 @@ export const constraints: readonly string[] = [
   cypher`CREATE CONSTRAINT Recommendation_id IF NOT EXISTS FOR (n:Recommendation) REQUIRE n.id IS UNIQUE`,
   cypher`CREATE CONSTRAINT Finding_id IF NOT EXISTS FOR (n:Finding) REQUIRE n.id IS UNIQUE`,
   cypher`CREATE CONSTRAINT Conflict_id IF NOT EXISTS FOR (n:Conflict) REQUIRE n.id IS UNIQUE`,
+  ...orderedListIndexes,
   ...orderedTieIndexes,
 ];

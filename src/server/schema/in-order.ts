@@ -1,4 +1,5 @@
-import { labels } from '../../domain/ids';
+import { labels, type Label } from '../../domain/ids';
+import { listedBy } from '../../graph/ordered-lists';
 import { isOrdered } from '../../graph/ordered-ties';
 
 /** A nested list of all that is tied to something, by id and cut, after `cutFirst`. */
@@ -8,6 +9,10 @@ const nestedList =
 /** A list of all that is tied to things of given ids, by id and cut, after `fromIds`. */
 const tiedList =
   /^MATCH \(this:(\w+)\)-\[:(\w+)\]->\((\w+):(\w+)\)\nWHERE \3\.id (=|IN) (\$\w+)\nWITH DISTINCT this\nORDER BY this\.id (ASC|DESC)\n(?:SKIP (\$\w+)\n)?LIMIT (\$\w+)\n/m;
+
+/** A list of all that a condition finds, by id and cut. */
+const filteredList =
+  /^(MATCH \(this:(\w+)\)\nWHERE (\(.+\))\nWITH \*\n)ORDER BY this\.id (ASC|DESC)\n(?=(?:SKIP \$\w+\n)?LIMIT \$\w+\n)/m;
 
 const prefixes = new Map(Object.entries(labels).map(([label, { prefix }]) => [label, prefix]));
 
@@ -66,8 +71,32 @@ ${skip === undefined ? '' : `SKIP ${skip}\n`}LIMIT ${limit}
         : whole,
   );
 
+/** A group in brackets that holds no other. */
+const innermost = /[({][^(){}]*[)}]/g;
+
+/** Properties that must be equal to something, as far as `(a AND b AND ...)` says so by itself. */
+const equalIn = (condition: string): ReadonlySet<string> => {
+  // What stands in brackets of its own may be denied, or one of several possibilities.
+  let plain = condition.slice(1, -1);
+  for (let before = ''; before !== plain;) {
+    before = plain;
+    plain = plain.replace(innermost, '');
+  }
+  if (/[(){}]|\bX?OR\b/.test(plain)) return new Set();
+  return new Set([...plain.matchAll(/(?:^|\bAND )this\.(\w+) = \$/g)].map(([, name = '']) => name));
+};
+
+/** A list of things that are equal in what they are indexed by: an order that begins with it is the same, and the index has it. */
+const filteredInOrder = (text: string): string =>
+  text.replace(filteredList, (whole, before: string, label: Label, condition: string, direction: string) => {
+    const names = listedBy[label];
+    const equal = names && equalIn(condition);
+    if (!names?.every((name) => equal?.has(name))) return whole;
+    return `${before}ORDER BY ${[...names, 'id'].map((name) => `this.${name} ${direction}`).join(', ')}\n`;
+  });
+
 /**
  * The same statement with lists of what is tied to a word of a vocabulary read in the order of their ids, as far as they are wanted, where it reads
- * all ties of the word and sorts them. Such a word has more ties the larger the graph.
+ * all ties of the word and sorts them, and lists that an index holds in order. Such a word has more ties, and such a list more things, the larger the graph.
  */
-export const inOrder = (text: string): string => tiedInOrder(nestedInOrder(text, labelsIn(text)));
+export const inOrder = (text: string): string => filteredInOrder(tiedInOrder(nestedInOrder(text, labelsIn(text))));

@@ -24,6 +24,8 @@ interface Plan {
   readonly children: readonly Plan[];
 }
 
+const operators = ({ operatorType, children }: Plan): string[] => [operatorType, ...children.flatMap(operators)];
+
 let driver: Driver;
 let server: AscnServer;
 let url: string;
@@ -269,7 +271,6 @@ describe('an operation that comes again', () => {
         { numRuns: 60, seed: 7 },
       )
       .finally(() => seen.restore());
-    const operators = ({ operatorType, children }: Plan): string[] => [operatorType, ...children.flatMap(operators)];
     const inOrder = [...new Set(seen.texts)].filter((text) => text.includes('USING INDEX'));
     for (const label of ['Country', 'Organisation', 'Project']) {
       const texts = inOrder.filter((text) => text.includes(`(this:${label})`));
@@ -281,6 +282,42 @@ describe('an operation that comes again', () => {
           /Limit@\w+ (?:(?:OrderedDistinct|Distinct|Filter|Projection)@\w+ )*DirectedRelationshipIndexSeekByRange/,
         );
       }
+    }
+  });
+
+  it('lists what an index holds in order as on the whole way, and reads no further than it lists', async () => {
+    const query = `query Planned($kind: ProjectKind!, $year: Int, $not: ID!, $limit: Int, $offset: Int, $by: [ProjectSort!]!) {
+      projects(where: { year: { eq: $year }, kind: { eq: $kind }, NOT: { id: { eq: $not } } }, limit: $limit, offset: $offset, sort: $by) { id name year }
+    }`;
+    const usual = { kind: 'KCN_PLANNING', year: 2021, not: 'none', limit: 3, offset: 0, by: [{ id: 'ASC' }] };
+    await makeKnown(query, usual);
+    const seen = spyOnTransactions({ driver });
+    await fc
+      .assert(
+        fc.asyncProperty(
+          fc.record({
+            kind: fc.constantFrom('KCN_PLANNING', 'KCN_DEMONSTRATION', 'ASCN'),
+            year: fc.constantFrom(2019, 2020, 2021, 2022, null),
+            not: fc.constantFrom('none', 'project:kcn-2021-ph-clark'),
+            limit: fc.constantFrom(1, 3, 1_000),
+            offset: fc.constantFrom(0, 2),
+            by: fc.constantFrom([{ id: 'ASC' }], [{ id: 'DESC' }], [{ name: 'ASC' }], []),
+          }),
+          async (variables) => {
+            const expected = await wholeWay(query, variables);
+            for (let turn = 0; turn < 3; turn += 1) expect(await ask(query, variables)).toEqual(expected);
+          },
+        ),
+        { numRuns: 60, seed: 7 },
+      )
+      .finally(() => seen.restore());
+    const texts = [...new Set(seen.texts)].filter((text) => text.includes('ORDER BY this.kind'));
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) {
+      const { summary } = await driver.executeQuery(`EXPLAIN ${text}`);
+      expect(operators(summary.plan as Plan).join(' ')).toMatch(
+        /Limit@\w+ (?:(?:Filter|Projection|CacheProperties)@\w+ )*NodeIndexSeek@/,
+      );
     }
   });
 

@@ -69,3 +69,55 @@ RETURN this { .id } AS this`);
     expect(inOrder(text)).toBe(text);
   });
 });
+
+const filtered = (condition: string, order = 'this.id ASC', cut = 'LIMIT $param3'): string => `MATCH (this:Project)
+WHERE ${condition}
+WITH *
+ORDER BY ${order}
+${cut}
+RETURN this { .id } AS this`;
+
+const kindAndYear = 'this.kind = $param0 AND this.year = $param1';
+
+describe('a list of what is equal in all that it is indexed by', () => {
+  it.each([
+    ['these alone', `(${kindAndYear})`, 'ASC'],
+    ['the other way round', '(this.year = $param1 AND this.kind = $param0)', 'DESC'],
+    ['more besides', `(${kindAndYear} AND NOT (this.id = $param2))`, 'ASC'],
+    [
+      'what is related, too',
+      `(${kindAndYear} AND EXISTS { MATCH (this)-[:LOCATED_IN]->(c:City) WHERE (c.id = $p OR c.id = $q) })`,
+      'ASC',
+    ],
+  ])('is read in the order of the index: %s', (_what, condition, direction) => {
+    expect(inOrder(filtered(condition, `this.id ${direction}`))).toBe(
+      filtered(condition, `this.kind ${direction}, this.year ${direction}, this.id ${direction}`),
+    );
+    const paged = 'SKIP $param3\nLIMIT $param4';
+    expect(inOrder(filtered(condition, 'this.id ASC', paged))).toBe(
+      filtered(condition, 'this.kind ASC, this.year ASC, this.id ASC', paged),
+    );
+  });
+
+  it.each([
+    ['one alone', '(this.kind = $param0 AND NOT (this.id = $param2))'],
+    ['one of several possibilities', '(this.kind = $param0 OR this.year = $param1)'],
+    ['possibilities in brackets', `((${kindAndYear}) OR (this.id = $param2))`],
+    ['two groups side by side', `(${kindAndYear}) OR (${kindAndYear})`],
+    ['a denial', `(NOT (${kindAndYear}) AND this.kind = $param0)`],
+    ['a denial without brackets', '(NOT this.kind = $param0 AND this.year = $param1)'],
+    ['another comparison', '(this.kind = $param0 AND this.year > $param1)'],
+    ['no bracket', kindAndYear],
+  ])('stays as it is for %s', (_what, condition) => {
+    expect(inOrder(filtered(condition))).toBe(filtered(condition));
+  });
+
+  it('stays as it is for another order, for what is not cut, and for other things', () => {
+    for (const text of [
+      filtered(`(${kindAndYear})`, 'this.name ASC, this.id ASC'),
+      filtered(`(${kindAndYear})`, 'this.id ASC', 'WITH this'),
+      filtered(`(${kindAndYear})`).replace('Project', 'City'),
+    ])
+      expect(inOrder(text)).toBe(text);
+  });
+});
