@@ -12,6 +12,10 @@ const fresh = (template) => {
   return template.replaceAll('__SALT__', `none:${digits}`).replaceAll('__TINY__', `0000${digits}`);
 };
 
+/** Answers that every client gets at least, so that a median of slow answers is one of many; a load then takes up to so many times its seconds. */
+const leastAnswers = 10;
+const mostTimes = 10;
+
 const run = (order) =>
   new Promise((resolve, reject) => {
     const { url, path, bodies, connections, seconds } = order;
@@ -22,7 +26,7 @@ const run = (order) =>
       {
         url: origin,
         connections,
-        duration: seconds,
+        duration: seconds * mostTimes,
         excludeErrorStats: false,
         requests: [
           {
@@ -40,24 +44,29 @@ const run = (order) =>
         else
           resolve({
             times,
-            seconds: result.duration,
+            took: result.duration,
             sent: result.requests.sent,
             answered: result['2xx'] - result.mismatches,
             failed: result.non2xx + result.mismatches + result.errors + result.timeouts,
           });
       },
     );
-    instance.on('response', (_client, _status, _bytes, time) => times.push(time));
+    const started = performance.now();
+    instance.on('response', (_client, _status, _bytes, time) => {
+      times.push(time);
+      const enough = times.length >= leastAnswers * connections && performance.now() - started >= seconds * 1_000;
+      if (enough) instance.stop();
+    });
   });
 
 const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? null;
 
 for await (const line of createInterface({ input: process.stdin })) {
-  const { times, seconds, ...counts } = await run(JSON.parse(line));
+  const { times, took, ...counts } = await run(JSON.parse(line));
   const sorted = times.sort((a, b) => a - b);
   const figures = {
     ...counts,
-    perSecond: counts.answered / seconds,
+    perSecond: counts.answered / took,
     p50: quantile(sorted, 0.5),
     p99: quantile(sorted, 0.99),
   };
