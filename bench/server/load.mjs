@@ -1,4 +1,5 @@
 // The load, in a process of its own: reads one order a line, answers with one line of figures each.
+import { performance } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
 import { URL } from 'node:url';
 import autocannon from 'autocannon';

@@ -1,5 +1,6 @@
 import type { DecisionMatrix, MatrixCell } from '../method/matrix';
 import { known, missing, type Cell } from './cell';
+import type { Criterion, CriterionContext } from './criterion';
 import type { CityFacts, OfficialsNeed } from './facts';
 import { peerDimensions, peerLabel, type Placed } from './peers';
 import { criteriaOf, type ShortlistSettings } from './settings';
@@ -28,6 +29,27 @@ export interface CityCells {
 const supposedCell = (value: number | null): Cell =>
   value === null ? missing('UNKNOWN') : known(value, 'ASSUMED', []);
 
+/** Cells on record by the facts that they are made of: those are held for many rankings, and say the same for each. */
+const onRecord = new WeakMap<readonly OfficialsNeed[], WeakMap<CityFacts, Map<string, RankedCell>>>();
+
+const cellsOnRecord = (needs: readonly OfficialsNeed[], city: CityFacts): Map<string, RankedCell> => {
+  const cities = onRecord.get(needs) ?? new WeakMap<CityFacts, Map<string, RankedCell>>();
+  onRecord.set(needs, cities);
+  const cells = cities.get(city) ?? new Map<string, RankedCell>();
+  cities.set(city, cells);
+  return cells;
+};
+
+const cellOf = (city: CityFacts, criterion: Criterion, context: CriterionContext): RankedCell => {
+  const cells = cellsOnRecord(context.needs, city);
+  const key = `${criterion.id} ${context.reading}`;
+  const before = cells.get(key);
+  if (before) return before;
+  const made = { ...criterion.of(city, context), recorded: null };
+  cells.set(key, made);
+  return made;
+};
+
 /** Cells of all cities that the settings rank, the caller's suppositions laid over what is on record. */
 export const cellsOf = (
   cities: readonly CityFacts[],
@@ -35,18 +57,20 @@ export const cellsOf = (
   settings: ShortlistSettings,
 ): CityCells[] => {
   const { whatIf, reading } = settings;
+  const context = { needs, reading };
   const ranked = criteriaOf(settings);
   const values = new Map(whatIf.values.map(({ city, criterion, value }) => [`${city} ${criterion}`, value]));
   const supposed = (city: string, criterion: string) => values.get(`${city} ${criterion}`);
-  const onRecord = cities
+  const kept = cities
     .filter(({ id }) => !whatIf.dropCities.includes(id))
     .map((city): CityCells => ({
       city,
       supposed: false,
       cells: ranked.map((criterion) => {
-        const recorded = criterion.of(city, { needs, reading });
         const value = supposed(city.id, criterion.id);
-        return value === undefined ? { ...recorded, recorded: null } : { ...supposedCell(value), recorded };
+        return value === undefined
+          ? cellOf(city, criterion, context)
+          : { ...supposedCell(value), recorded: criterion.of(city, context) };
       }),
     }));
   const added = whatIf.addCities.map((city): CityCells => ({
@@ -54,7 +78,7 @@ export const cellsOf = (
     supposed: true,
     cells: ranked.map(({ id }) => ({ ...supposedCell(supposed(city.id, id) ?? null), recorded: null })),
   }));
-  return [...onRecord, ...added];
+  return [...kept, ...added];
 };
 
 const matrixCell = ({ value, absence, doubt }: Cell): MatrixCell => ({

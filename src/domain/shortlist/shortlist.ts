@@ -1,3 +1,4 @@
+import { once } from '../once';
 import { rankAlternatives, type Ranking } from '../method/rank';
 import type { RankedRow, RowCell } from '../method/row';
 import type { Cell } from './cell';
@@ -30,7 +31,7 @@ export interface GroupScore {
   readonly value: number | null;
 }
 
-/** A city's place, with everything that led to it. */
+/** A city's place, with everything that led to it; how certain it is, and its parts, are computed when they are first read. */
 export interface ShortlistRow extends Omit<RankedRow, 'id' | 'cells' | 'contributions' | 'groups'> {
   readonly cityId: string;
   readonly city: CityCells['city'];
@@ -113,10 +114,13 @@ export const rankCities = (
       const own = byId.get(row.id);
       if (!own) return [];
       const { id: cityId, rank, tiedWith, score, coverage, groups, vetoes, peerRanks, strengths, weaknesses } = row;
-      const parts = ranked.flatMap((criterion, j) => {
-        const cell = own.cells[j];
-        return cell ? [criterionScore(criterion, cell, row, weightOf)] : [];
-      });
+      const parts = once(() =>
+        ranked.flatMap((criterion, j) => {
+          const cell = own.cells[j];
+          return cell ? [criterionScore(criterion, cell, row, weightOf)] : [];
+        }),
+      );
+      const sums = once(() => groupScores(ranked, parts(), groups));
       return [
         {
           ...{ rank, tiedWith, score, coverage, vetoes, peerRanks, strengths, weaknesses },
@@ -130,8 +134,12 @@ export const rankCities = (
           city: own.city,
           supposed: own.supposed,
           overridden: own.cells.some(({ recorded }) => recorded !== null),
-          criteria: parts,
-          groups: groupScores(ranked, parts, groups),
+          get criteria() {
+            return parts();
+          },
+          get groups() {
+            return sums();
+          },
         },
       ];
     }),
