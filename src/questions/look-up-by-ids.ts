@@ -94,13 +94,19 @@ const run = async (
   return found as readonly Found[];
 };
 
+/** Ids of one look-up from which it is not worth while to fill them up; far below those that a filter may name. */
+const many = 1_024;
+
 /**
  * As many ids as the next power of two, the last one again and again: a look-up is prepared for each number of ids, and the same one twice finds
  * nothing more.
  */
-const filledUp = (ids: readonly string[]): string[] => {
+const filledUp = (ids: readonly string[]): readonly string[] => {
+  if (ids.length > many) return ids;
+  const filled = [...ids];
   const length = 2 ** Math.ceil(Math.log2(ids.length));
-  return Array.from({ length }, (_, place) => ids[Math.min(place, ids.length - 1)] as string);
+  while (filled.length < length) filled.push(...ids.slice(-1));
+  return filled;
 };
 
 type Loader = DataLoader<string, Found | undefined>;
