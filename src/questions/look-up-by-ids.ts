@@ -21,6 +21,8 @@ export type Found = Record<string, unknown> & { readonly [keyAlias]: string };
 /** A field of an answer as a look-up by ids on the root, with the same selection. */
 interface LookUp {
   readonly field: string;
+  /** What the client has selected: one node, or several that are one field of the answer. */
+  readonly selected: readonly FieldNode[];
   readonly node: FieldNode;
   /** The client's operation with the variables of this field, and one more. */
   readonly operation: OperationDefinitionNode;
@@ -49,24 +51,29 @@ const lookUpOf = (field: string, { fieldNodes, fragments, operation }: GraphQLRe
   const [asked] = parse(text, { noLocation: true }).definitions;
   const node = asked?.kind === Kind.OPERATION_DEFINITION ? soleField(asked.selectionSet) : null;
   if (asked?.kind !== Kind.OPERATION_DEFINITION || !node?.selectionSet) throw new Error(`Cannot look up ${field}.`);
-  const selected = [...fieldNodes, node].flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
+  const selections = [...fieldNodes, node].flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
   return {
     field,
+    selected: fieldNodes,
     ids,
-    node: { ...node, selectionSet: { ...node.selectionSet, selections: selected } },
+    node: { ...node, selectionSet: { ...node.selectionSet, selections } },
     operation: { ...operation, variableDefinitions: [...variables, ...(asked.variableDefinitions ?? [])] },
   };
 };
 
-/** Look-ups of fields seen before: the same one again for the same field, since what is prepared of a look-up is found by it. */
+/** Look-ups by the first node of their field: the same one again for the same field, since batches and what is prepared are found by it. */
 const known = new WeakMap<FieldNode, LookUp>();
 
+const isSame = (some: readonly FieldNode[], others: readonly FieldNode[]): boolean =>
+  some.length === others.length && some.every((node, place) => node === others[place]);
+
 const lookUpFor = (field: string, info: GraphQLResolveInfo): LookUp => {
-  const [first, ...more] = info.fieldNodes;
+  const { fieldNodes } = info;
+  const [first] = fieldNodes;
   const before = first && known.get(first);
-  if (before?.field === field && more.length === 0) return before;
+  if (before?.field === field && isSame(before.selected, fieldNodes)) return before;
   const made = lookUpOf(field, info);
-  if (first && more.length === 0) known.set(first, made);
+  if (first) known.set(first, made);
   return made;
 };
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openApi, type Api } from '../support/api';
+import { spyOnTransactions } from '../support/spy-transactions';
 
 let api: Api;
 beforeAll(async () => {
@@ -50,11 +51,14 @@ describe('graph objects in an answer', () => {
     await expectAlike(`city { id called: name ${deep} }`, `id called: name ${deep}`);
   });
 
-  it('are put together from several selections of the same field', async () => {
+  it('are put together from several selections of the same field, by one read for all rows', async () => {
+    const seen = spyOnTransactions(api);
     await expectAlike(
       'city { id } city { name countries { id } } city { countries { name } }',
       'id name countries { id name }',
-    );
+    ).finally(() => seen.restore());
+    // One is the look-up that it is held against.
+    expect(seen.texts.filter((text) => text.includes('(this:City)'))).toHaveLength(2);
   });
 
   it('are selected by fragments too', async () => {
