@@ -3,7 +3,6 @@ import type { FirmProfile, FirmSize, PartnerKind } from '../../domain/firm-profi
 import { InputError } from '../../domain/input-error';
 import { jointPartners, methodVersion, type JointFirm, type JointPartner } from '../../domain/joint-entry/joint-entry';
 import { matchSchemes } from '../../domain/matching/match';
-import { encodeCanonicalId } from '../canonical-id';
 import type { Services } from '../context';
 import { atOneVersion } from '../dataset/version';
 import { parseFirmProfile } from '../firm-profile/parse';
@@ -30,7 +29,6 @@ export interface JointAnswer {
   readonly names: SchemeFacts['names'];
   readonly datasetVersion: string;
   readonly methodVersion: string;
-  readonly canonicalId: string;
 }
 
 const jointFirm = ({ id, sizes, businesses, certain, classStatementIds, terms }: JointFirmRow): JointFirm => ({
@@ -93,7 +91,6 @@ export const askJointEntry = async (
       names: facts.names,
       datasetVersion,
       methodVersion,
-      canonicalId: encodeCanonicalId('joint', settings),
     };
   });
 };

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { QueryJointEntryArgs } from '../../__generated__/resolvers';
 import type { JointReason } from '../../domain/joint-entry/joint-entry';
+import { encodeCanonicalId } from '../canonical-id';
 import type { RequestContext } from '../context';
 import { delegateMany, delegateOne } from '../delegate';
 import type { Lang } from '../lang';
@@ -19,6 +20,7 @@ export const jointEntryResolvers = {
       askJointEntry(services, args.input, args),
   },
   JointEntry: {
+    canonicalId: ({ settings }: JointAnswer) => encodeCanonicalId('joint', settings),
     partners: ({ page, names }: JointAnswer) => page.items.map((partner) => ({ ...partner, names })),
     totalCount: ({ page }: JointAnswer) => page.totalCount,
     pageInfo: ({ page }: JointAnswer) => page.pageInfo,

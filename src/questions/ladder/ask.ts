@@ -2,7 +2,6 @@ import type { QueryLadderArgs } from '../../__generated__/resolvers';
 import { fitsOf, type Fit } from '../../domain/gaps/fit';
 import { fittingBases, meanOf } from '../../domain/ladder/experience';
 import { limitLine, type LimitLine } from '../../domain/ladder/limit-line';
-import { encodeCanonicalId } from '../canonical-id';
 import type { Services } from '../context';
 import { atOneVersion } from '../dataset/version';
 import { dayOf } from '../day';
@@ -65,7 +64,6 @@ export interface LadderAnswer {
   readonly settings: ResolvedFilter & { readonly asOf: string };
   readonly datasetVersion: string;
   readonly methodVersion: string;
-  readonly canonicalId: string;
 }
 
 const byKindOf = (
@@ -156,7 +154,6 @@ export const askLadder = async (
       settings,
       datasetVersion,
       methodVersion,
-      canonicalId: encodeCanonicalId('ladder', settings),
     };
   });
 };

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { QueryLadderArgs } from '../../__generated__/resolvers';
+import { encodeCanonicalId } from '../canonical-id';
 import type { RequestContext } from '../context';
 import { delegateMany, delegateOne } from '../delegate';
 import type { Lang } from '../lang';
@@ -19,6 +20,7 @@ export const ladderResolvers = {
     ladder: (_source: unknown, args: QueryLadderArgs, { services }: RequestContext) => askLadder(services, args),
   },
   Ladder: {
+    canonicalId: ({ settings }: LadderAnswer) => encodeCanonicalId('ladder', settings),
     summary: (answer: LadderAnswer, { lang }: { lang: Lang }) => ladderSummary(answer, lang),
     partial: () => null,
   },

@@ -3,7 +3,6 @@ import type { FirmProfile } from '../../domain/firm-profile/profile';
 import { costToSettle, matchSchemes, methodVersion, type SchemeMatch } from '../../domain/matching/match';
 import { packagesFor, stepsToNextStage, type SchemePackage } from '../../domain/matching/packages';
 import type { Verdict } from '../../domain/matching/verdict';
-import { encodeCanonicalId } from '../canonical-id';
 import type { Services } from '../context';
 import { atOneVersion } from '../dataset/version';
 import { parseFirmProfile } from '../firm-profile/parse';
@@ -26,7 +25,6 @@ export interface MatchAnswer {
   readonly facts: SchemeFacts;
   readonly datasetVersion: string;
   readonly methodVersion: string;
-  readonly canonicalId: string;
   readonly partial: string | null;
 }
 
@@ -69,7 +67,6 @@ export const askMatchSchemes = async (
       facts,
       datasetVersion,
       methodVersion,
-      canonicalId: encodeCanonicalId('match', settings),
     };
   });
 };

@@ -4,6 +4,7 @@ import type { SchemeMatch } from '../../domain/matching/match';
 import type { ChangeSet } from '../../domain/matching/nearest-change';
 import type { PackageLeg, SchemePackage } from '../../domain/matching/packages';
 import type { SchemeWindow } from '../../domain/matching/window';
+import { encodeCanonicalId } from '../canonical-id';
 import type { RequestContext } from '../context';
 import { delegateMany, delegateOne } from '../delegate';
 import type { Lang } from '../lang';
@@ -47,6 +48,7 @@ export const matchSchemesResolvers = {
       askMatchSchemes(services, args.input, args),
   },
   MatchSchemes: {
+    canonicalId: ({ settings }: MatchAnswer) => encodeCanonicalId('match', settings),
     matches: (answer: MatchAnswer) => answer.page.items.map((match) => ({ match, answer })),
     totalCount: ({ page }: MatchAnswer) => page.totalCount,
     pageInfo: ({ page }: MatchAnswer) => page.pageInfo,

@@ -4,7 +4,6 @@ import type { Place, SchemeFacts } from '../../domain/gaps/facts';
 import { fitsOf, overSteps, type Fit } from '../../domain/gaps/fit';
 import { countCells, type Counts } from '../../domain/gaps/rank';
 import { effectOf, withScenario, type Effect } from '../../domain/gaps/scenario';
-import { encodeCanonicalId } from '../canonical-id';
 import type { Services } from '../context';
 import { atOneVersion } from '../dataset/version';
 import { pageOf, type Page } from '../page';
@@ -40,7 +39,6 @@ export interface GapsAnswer {
   readonly settings: GapsSettings;
   readonly datasetVersion: string;
   readonly methodVersion: string;
-  readonly canonicalId: string;
 }
 
 const kindsOf = (field: string, wanted: readonly string[] | null, known: readonly Named[]): string[] => {
@@ -110,7 +108,6 @@ export const askSupportGaps = async (
       settings,
       datasetVersion,
       methodVersion,
-      canonicalId: encodeCanonicalId('support-gaps', settings),
     };
   });
 };

@@ -5,6 +5,7 @@ import type { HeardVoice } from '../../domain/gaps/demand';
 import type { Limit, SchemeFacts, Tie } from '../../domain/gaps/facts';
 import type { ClaimSeed } from '../../ingest/claims';
 import type { ScenarioSeed } from '../../ingest/scenarios';
+import { encodeCanonicalId } from '../canonical-id';
 import type { RequestContext } from '../context';
 import { delegateOne } from '../delegate';
 import type { Lang } from '../lang';
@@ -30,6 +31,7 @@ export const supportGapsResolvers = {
     gapClaims: (_source: unknown, _args: unknown, { services }: RequestContext) => services.claims,
   },
   SupportGaps: {
+    canonicalId: ({ settings }: GapsAnswer) => encodeCanonicalId('support-gaps', settings),
     cells: ({ page }: GapsAnswer) => page.items,
     totalCount: ({ page }: GapsAnswer) => page.totalCount,
     pageInfo: ({ page }: GapsAnswer) => page.pageInfo,
