@@ -1,4 +1,5 @@
 import { request as httpRequest } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { makeKey, parseKeys } from '../../../src/server/http/keys';
 import type { ServerSettings } from '../../../src/server/settings';
@@ -53,6 +54,42 @@ describe('every answer', () => {
       sent.on('error', reject).end();
     });
     expect([400, 404]).toContain(status);
+  });
+});
+
+describe('the form of a request', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await open({});
+  });
+  afterAll(() => api.close());
+  const told = async (response: Response) => ({
+    status: response.status,
+    message: ((await response.json()) as { errors: { message: string }[] }).errors[0]?.message,
+  });
+
+  it.each(['PUT', 'DELETE', 'PATCH'])('is refused when its method is %s, and told which are taken', async (method) => {
+    const response = await fetch(api.url, { method, headers: json, body });
+    expect(response.headers.get('allow')).toBe('GET, POST');
+    expect(await told(response)).toEqual({
+      status: 405,
+      message: `/graphql is asked by POST, or by GET with ?query=..., and not by ${method}.`,
+    });
+  });
+
+  it('is refused when its body is compressed, and taken when it is said to be as it is', async () => {
+    const zipped = await fetch(api.url, {
+      method: 'POST',
+      headers: { ...json, 'content-encoding': 'gzip' },
+      body: gzipSync(body),
+    });
+    expect(zipped.headers.get('accept-encoding')).toBe('identity');
+    expect(await told(zipped)).toEqual({
+      status: 415,
+      message:
+        'The request body is compressed (Content-Encoding: gzip), which is not read here; send it as it is, without that header.',
+    });
+    expect((await post(api, { 'content-encoding': 'identity' })).status).toBe(200);
   });
 });
 
