@@ -12,11 +12,8 @@ import {
 } from 'graphql';
 import type { RequestContext } from './context';
 
-/** Alias under which the id is read beside whatever the client selected. */
-const keyAlias = '_key';
-
-/** What a look-up gives: what was selected, and the key. */
-export type Found = Record<string, unknown> & { readonly [keyAlias]: string };
+/** What a look-up gives: what was selected, and the id. */
+export type Found = Record<string, unknown>;
 
 /** A field of an answer as a look-up by ids on the root, with the same selection. */
 interface LookUp {
@@ -28,6 +25,8 @@ interface LookUp {
   readonly operation: OperationDefinitionNode;
   /** Name of that variable, which holds the ids. */
   readonly ids: string;
+  /** Alias under which the id is read beside whatever the client selected. */
+  readonly key: string;
 }
 
 const soleField = ({ selections }: SelectionSetNode): FieldNode | null => {
@@ -35,19 +34,32 @@ const soleField = ({ selections }: SelectionSetNode): FieldNode | null => {
   return only?.kind === Kind.FIELD ? only : null;
 };
 
-const variablesIn = (nodes: readonly ASTNode[]): ReadonlySet<string> => {
-  const names = new Set<string>();
-  for (const node of nodes) visit(node, { Variable: ({ name }) => void names.add(name.value) });
-  return names;
+const namesIn = (nodes: readonly ASTNode[]) => {
+  const variables = new Set<string>();
+  const aliases = new Set<string>();
+  for (const node of nodes)
+    visit(node, {
+      Variable: ({ name }) => void variables.add(name.value),
+      Field: ({ alias }) => {
+        if (alias) aliases.add(alias.value);
+      },
+    });
+  return { variables, aliases };
 };
+
+/** The name, made longer until it is none of those that are taken. */
+const freeName = (name: string, taken: ReadonlySet<string>): string =>
+  taken.has(name) ? freeName(`${name}_`, taken) : name;
 
 const lookUpOf = (field: string, { fieldNodes, fragments, operation }: GraphQLResolveInfo): LookUp => {
   // Without those that the rest of the document is asked with: two requests that differ in them alone have the same look-up.
-  const used = variablesIn([...fieldNodes, ...Object.values(fragments)]);
-  const variables = (operation.variableDefinitions ?? []).filter(({ variable }) => used.has(variable.name.value));
-  let ids = '_ids';
-  while (variables.some(({ variable }) => variable.name.value === ids)) ids += '_';
-  const text = `query ($${ids}: [ID!]!) { ${field}(where: { id: { in: $${ids} } }) { ${keyAlias}: id } }`;
+  const used = namesIn([...fieldNodes, ...Object.values(fragments)]);
+  const variables = (operation.variableDefinitions ?? []).filter(({ variable }) =>
+    used.variables.has(variable.name.value),
+  );
+  const ids = freeName('_ids', used.variables);
+  const key = freeName('_key', used.aliases);
+  const text = `query ($${ids}: [ID!]!) { ${field}(where: { id: { in: $${ids} } }) { ${key}: id } }`;
   const [asked] = parse(text, { noLocation: true }).definitions;
   const node = asked?.kind === Kind.OPERATION_DEFINITION ? soleField(asked.selectionSet) : null;
   if (asked?.kind !== Kind.OPERATION_DEFINITION || !node?.selectionSet) throw new Error(`Cannot look up ${field}.`);
@@ -56,6 +68,7 @@ const lookUpOf = (field: string, { fieldNodes, fragments, operation }: GraphQLRe
     field,
     selected: fieldNodes,
     ids,
+    key,
     node: { ...node, selectionSet: { ...node.selectionSet, selections } },
     operation: { ...operation, variableDefinitions: [...variables, ...(asked.variableDefinitions ?? [])] },
   };
@@ -129,7 +142,7 @@ const loaderFor = (field: string, context: RequestContext, info: GraphQLResolveI
   if (before) return before;
   const made: Loader = new DataLoader(async (ids) => {
     const found = await run(lookUp, filledUp(ids), context, info);
-    const byId = new Map(found.map((node) => [node[keyAlias], node]));
+    const byId = new Map(found.map((node) => [node[lookUp.key], node]));
     return ids.map((id) => byId.get(id));
   });
   own.set(lookUp, made);
