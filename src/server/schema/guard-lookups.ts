@@ -10,6 +10,7 @@ import { checkRowCount, rowsToRead } from '../limits/rows';
 import { withNestedLookups } from './nested-lookups';
 import { checkSort, totalOrder } from './order';
 import { preparedLookup } from './prepared-lookups';
+import { hasSafeAliases, withOwnAliases } from './safe-aliases';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
@@ -69,7 +70,10 @@ export const guardLookups = (schema: GraphQLSchema): GraphQLSchema =>
       return {
         ...config,
         resolve: bounded((source, args, context, info) =>
-          atOneVersion(context.services.reader, async () => await lookUp(source, args, context, info)),
+          atOneVersion(context.services.reader, async () => {
+            const found: unknown = await lookUp(source, args, context, info);
+            return hasSafeAliases(info) ? withOwnAliases(found) : found;
+          }),
         ),
       };
     },

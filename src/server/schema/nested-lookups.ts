@@ -14,6 +14,7 @@ import {
 import { rowsToRead } from '../limits/rows';
 import { isLookupField } from '../lookup';
 import { totalOrder } from './order';
+import { withSafeAlias } from './safe-aliases';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
@@ -43,6 +44,7 @@ const limitNode = (args: Arguments): ArgumentNode =>
 /**
  * The same request with every nested look-up in a total order and bounded, so that the same query gives the same answer, pages never
  * repeat or drop a row, and no list is read without end. (The generated Cypher leaves unsorted lists in whatever order the database finds them.)
+ * Aliases that would be mistaken are others in it, see safe-aliases.ts.
  * @param check is given the arguments of every nested look-up and throws on those that may not be.
  */
 export const withNestedLookups = (info: GraphQLResolveInfo, check: (args: Arguments) => void): GraphQLResolveInfo => {
@@ -61,7 +63,7 @@ export const withNestedLookups = (info: GraphQLResolveInfo, check: (args: Argume
     if (!field) return node;
     const inner = getNamedType(field.type);
     return {
-      ...node,
+      ...withSafeAlias(node, type),
       ...(isLookupField(field) && { arguments: guarded(node, field) }),
       ...(node.selectionSet && isObjectType(inner) && { selectionSet: inSet(node.selectionSet, inner) }),
     };
@@ -78,7 +80,8 @@ export const withNestedLookups = (info: GraphQLResolveInfo, check: (args: Argume
   const root = getNamedType(info.returnType);
   return {
     ...info,
-    fieldNodes: info.fieldNodes.map((node) =>
+    // Their own alias decides nothing of what is read.
+    fieldNodes: info.fieldNodes.map(({ alias: _alias, ...node }) =>
       node.selectionSet && isObjectType(root) ? { ...node, selectionSet: inSet(node.selectionSet, root) } : node,
     ),
     fragments: Object.fromEntries(
