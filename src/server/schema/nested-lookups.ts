@@ -1,6 +1,7 @@
 import {
   getArgumentValues,
   getNamedType,
+  isLeafType,
   isObjectType,
   Kind,
   type ArgumentNode,
@@ -41,6 +42,36 @@ const sortNode = (sort: unknown): ArgumentNode =>
 const limitNode = (args: Arguments): ArgumentNode =>
   argument('limit', { kind: Kind.INT, value: String(rowsToRead(args)) });
 
+/** Whether the type is a tie: an end, and what is known of the tie itself. */
+const isTie = (type: GraphQLObjectType): boolean => 'node' in type.getFields();
+
+/** The field that is read of a type when anything of it will do: a value, or what is at the end of a tie. */
+const something = (type: GraphQLObjectType): FieldNode[] => {
+  const all = Object.values(type.getFields());
+  const field = all.find(({ type: of }) => isLeafType(getNamedType(of))) ?? all.find(({ name }) => name === 'node');
+  if (!field) return [];
+  const inner = getNamedType(field.type);
+  return [
+    {
+      kind: Kind.FIELD,
+      name: { kind: Kind.NAME, value: field.name },
+      ...(isObjectType(inner) && { selectionSet: { kind: Kind.SELECTION_SET, selections: something(inner) } }),
+    },
+  ];
+};
+
+/**
+ * A selection that surely reads something of its type. The generated Cypher finds no tie at all, or is none, where nothing is read of a tie, its end
+ * or what is known of it: when a client asks for names of types alone, or skips the rest.
+ */
+const thatReads = (set: SelectionSetNode, type: GraphQLObjectType): SelectionSetNode => {
+  const reads = set.selections.some(
+    (selection) =>
+      selection.kind === Kind.FIELD && !selection.directives?.length && !selection.name.value.startsWith('__'),
+  );
+  return reads ? set : { ...set, selections: [...set.selections, ...something(type)] };
+};
+
 /**
  * The same request with every nested look-up in a total order and bounded, so that the same query gives the same answer, pages never
  * repeat or drop a row, and no list is read without end. (The generated Cypher leaves unsorted lists in whatever order the database finds them.)
@@ -65,7 +96,13 @@ export const withNestedLookups = (info: GraphQLResolveInfo, check: (args: Argume
     return {
       ...withSafeAlias(node, type),
       ...(isLookupField(field) && { arguments: guarded(node, field) }),
-      ...(node.selectionSet && isObjectType(inner) && { selectionSet: inSet(node.selectionSet, inner) }),
+      ...(node.selectionSet &&
+        isObjectType(inner) && {
+          selectionSet: inSet(
+            isTie(type) || isTie(inner) ? thatReads(node.selectionSet, inner) : node.selectionSet,
+            inner,
+          ),
+        }),
     };
   };
   const inSet = (set: SelectionSetNode, type: GraphQLObjectType): SelectionSetNode => ({
