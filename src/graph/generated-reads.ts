@@ -1,5 +1,6 @@
 import type { QueryResult } from 'neo4j-driver';
 import type { Read } from './read';
+import { withTiesInOrder } from './tie-order';
 
 type Run = (text: string, params: object) => Promise<QueryResult>;
 
@@ -19,13 +20,14 @@ export interface GeneratedReads {
 
 /**
  * Lets `@neo4j/graphql` read the way that our own statements do. It asks for managed transactions; each of its look-ups is one query, so
- * it runs as one auto-commit read, can be cancelled, and is not retried. There is no way to write.
+ * it runs as one auto-commit read, can be cancelled, and is not retried. There is no way to write. Ties are put in order, which it cannot be asked for.
  */
 export const generatedReads = (read: Read): GeneratedReads & { session(): GeneratedSession } => ({
   session: () => ({
     executeRead: (work, config) =>
       work({
-        run: (text, params) => read({ name: 'look-up', text, params, timeoutMs: config?.timeout }),
+        run: (text, params) =>
+          read({ name: 'look-up', text: withTiesInOrder(text), params, timeoutMs: config?.timeout }),
       }),
     close: () => Promise.resolve(),
   }),

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { getArgumentValues, type FieldNode, type GraphQLFieldResolver, type GraphQLResolveInfo } from 'graphql';
 import type { QueryResult } from 'neo4j-driver';
 import type { GeneratedSession } from '../../graph/generated-reads';
+import { withTiesInOrder } from '../../graph/tie-order';
 import type { RequestContext, SharedStatement } from '../../questions/context';
 import { limits } from '../limits/limits';
 import { cutFirst } from './cut-first';
@@ -81,7 +82,7 @@ export const sharedTexts = (
   own: ReadonlySet<string>,
 ): Pick<SharedStatement, 'alone' | 'together'> | null => {
   if (/\bCALL \{/.test(text) || !lastLine.test(text)) return null;
-  const body = inOrder(cutFirst(fromIds(text)))
+  const body = inOrder(cutFirst(fromIds(withTiesInOrder(text))))
     .replace(lastLine, '\nRETURN collect($<row>) AS answer')
     .replace(/^CYPHER 5\s/, '')
     // The driver sends what is longer than 1,400 bytes in pieces, each of which wakes the database.
