@@ -4,6 +4,7 @@ import { openDriver } from '../../src/graph/driver';
 import { plain } from '../../src/graph/decode';
 import { readDataset, type Seeds } from '../../src/ingest/read-dataset';
 import { createServer } from '../../src/server/create-server';
+import { usualConnectionLimits } from '../../src/server/lifecycle/connection-limits';
 import type { ServerSettings } from '../../src/server/settings';
 import { buildSchema } from '../../src/server/schema/build';
 import { testConnection } from './connection';
@@ -57,6 +58,8 @@ export const openApi = async (
     schema,
     logger,
     settings,
+    // Client and server share this process: what keeps it busy for seconds must not look like a client that asks no more.
+    tuning: { connections: { ...usualConnectionLimits, idleMs: 60_000 } },
   });
   const url = await server.listen('127.0.0.1', 0);
   const post = async <Data>(body: string, contentType = 'application/json'): Promise<Answer<Data>> => {
