@@ -4,7 +4,7 @@ import { addHeaders } from './headers';
 import { RefusedError } from './refused-error';
 
 /** Ways to ask; `OPTIONS` is answered before anybody asks. */
-const methods: readonly (string | undefined)[] = ['GET', 'POST'];
+const methods: readonly string[] = ['GET', 'POST'];
 
 const refused = (status: number, message: string): RefusedError =>
   new RefusedError(status, clientError('BAD_REQUEST', message));

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { getArgumentValues, type FieldNode, type GraphQLFieldResolver, type GraphQLResolveInfo } from 'graphql';
 import type { QueryResult } from 'neo4j-driver';
-import type { GeneratedSession } from '../../graph/generated-reads';
-import { withTiesInOrder } from '../../graph/tie-order';
+import { generatedReads, type GeneratedReads } from '../../graph/generated-reads';
 import type { RequestContext, SharedStatement } from '../../questions/context';
 import { limits } from '../limits/limits';
 import { cutFirst } from './cut-first';
@@ -27,20 +26,13 @@ interface Prepared {
 /** Shapes of variables kept for one field of one document; the oldest goes first. */
 const keptShapes = 16;
 
-/** Sessions that keep what would be run, and answer with nothing. */
-const recording = (keep: (translation: Translation) => void): { session(): GeneratedSession } => ({
-  session: () => ({
-    executeRead: (work) =>
-      work({
-        run: (text, params) => {
-          keep({ text, params });
-          const nothing = { records: [], summary: { counters: { updates: () => ({}) } } };
-          return Promise.resolve(nothing as unknown as QueryResult);
-        },
-      }),
-    close: () => Promise.resolve(),
-  }),
-});
+/** Reads that keep what would be run, and answer with nothing. */
+const recording = (keep: (translation: Translation) => void): GeneratedReads =>
+  generatedReads(({ text, params }) => {
+    keep({ text, params });
+    const nothing = { records: [], summary: { counters: { updates: () => ({}) } } };
+    return Promise.resolve(nothing as unknown as QueryResult);
+  });
 
 const isPlain = (value: object): boolean => Object.getPrototypeOf(value) === Object.prototype;
 
@@ -82,7 +74,7 @@ export const sharedTexts = (
   own: ReadonlySet<string>,
 ): Pick<SharedStatement, 'alone' | 'together'> | null => {
   if (/\bCALL \{/.test(text) || !lastLine.test(text)) return null;
-  const body = inOrder(cutFirst(fromIds(withTiesInOrder(text))))
+  const body = inOrder(cutFirst(fromIds(text)))
     .replace(lastLine, '\nRETURN collect($<row>) AS answer')
     .replace(/^CYPHER 5\s/, '')
     // The driver sends what is longer than 1,400 bytes in pieces, each of which wakes the database.
