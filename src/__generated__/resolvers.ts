@@ -113,13 +113,13 @@ export type ActivityStepsArgs = {
 
 /** Conditions on related things of type Activity. */
 export type ActivityRelationshipFilters = {
-  /** Filter type where all of the related Activities match this filter */
+  /** At least one thing is related, and none is known not to match; `{}` asks for any at all. */
   readonly all?: InputMaybe<ActivityWhere>;
-  /** Filter type where none of the related Activities match this filter */
+  /** No related thing is known to match; `{}` asks for none at all. */
   readonly none?: InputMaybe<ActivityWhere>;
-  /** Filter type where one of the related Activities match this filter */
+  /** Exactly one tie leads to a thing that matches; `{}` asks for one tie to anything. */
   readonly single?: InputMaybe<ActivityWhere>;
-  /** Filter type where some of the related Activities match this filter */
+  /** At least one related thing matches; `{}` asks for any at all. */
   readonly some?: InputMaybe<ActivityWhere>;
 };
 
@@ -139,9 +139,9 @@ export type ActivitySort = {
 export type ActivityWhere = {
   /** All of these hold. */
   readonly AND?: InputMaybe<ReadonlyArray<ActivityWhere>>;
-  /** This does not hold. */
+  /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<ActivityWhere>;
-  /** At least one of these holds. */
+  /** At least one of these holds; each must say something. */
   readonly OR?: InputMaybe<ReadonlyArray<ActivityWhere>>;
   /** Stable id, such as `activity:a4-2`. */
   readonly id?: InputMaybe<IdScalarFilters>;
@@ -710,13 +710,13 @@ export type CityOfficesRelationship = {
 
 /** Conditions on related things of type City. */
 export type CityRelationshipFilters = {
-  /** Filter type where all of the related Cities match this filter */
+  /** At least one thing is related, and none is known not to match; `{}` asks for any at all. */
   readonly all?: InputMaybe<CityWhere>;
-  /** Filter type where none of the related Cities match this filter */
+  /** No related thing is known to match; `{}` asks for none at all. */
   readonly none?: InputMaybe<CityWhere>;
-  /** Filter type where one of the related Cities match this filter */
+  /** Exactly one tie leads to a thing that matches; `{}` asks for one tie to anything. */
   readonly single?: InputMaybe<CityWhere>;
-  /** Filter type where some of the related Cities match this filter */
+  /** At least one related thing matches; `{}` asks for any at all. */
   readonly some?: InputMaybe<CityWhere>;
 };
 
@@ -830,9 +830,9 @@ export type CitySuggestionsWeightReasonsArgs = {
 export type CityWhere = {
   /** All of these hold. */
   readonly AND?: InputMaybe<ReadonlyArray<CityWhere>>;
-  /** This does not hold. */
+  /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<CityWhere>;
-  /** At least one of these holds. */
+  /** At least one of these holds; each must say something. */
   readonly OR?: InputMaybe<ReadonlyArray<CityWhere>>;
   /** Strategic targets of the action plan, restated; empty when no plan was found. */
   readonly actionPlanTargets?: InputMaybe<StringListFilters>;
@@ -1084,13 +1084,13 @@ export type ConflictKindEnumScalarFilters = {
 
 /** Conditions on related things of type Conflict. */
 export type ConflictRelationshipFilters = {
-  /** Filter type where all of the related Conflicts match this filter */
+  /** At least one thing is related, and none is known not to match; `{}` asks for any at all. */
   readonly all?: InputMaybe<ConflictWhere>;
-  /** Filter type where none of the related Conflicts match this filter */
+  /** No related thing is known to match; `{}` asks for none at all. */
   readonly none?: InputMaybe<ConflictWhere>;
-  /** Filter type where one of the related Conflicts match this filter */
+  /** Exactly one tie leads to a thing that matches; `{}` asks for one tie to anything. */
   readonly single?: InputMaybe<ConflictWhere>;
-  /** Filter type where some of the related Conflicts match this filter */
+  /** At least one related thing matches; `{}` asks for any at all. */
   readonly some?: InputMaybe<ConflictWhere>;
 };
 
@@ -1149,9 +1149,9 @@ export type ConflictSort = {
 export type ConflictWhere = {
   /** All of these hold. */
   readonly AND?: InputMaybe<ReadonlyArray<ConflictWhere>>;
-  /** This does not hold. */
+  /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<ConflictWhere>;
-  /** At least one of these holds. */
+  /** At least one of these holds; each must say something. */
   readonly OR?: InputMaybe<ReadonlyArray<ConflictWhere>>;
   /** What is claimed, restated in English. */
   readonly claim?: InputMaybe<StringScalarFilters>;
@@ -1479,13 +1479,13 @@ export type CountryNetworksRelationship = {
 
 /** Conditions on related things of type Country. */
 export type CountryRelationshipFilters = {
-  /** Filter type where all of the related Countries match this filter */
+  /** At least one thing is related, and none is known not to match; `{}` asks for any at all. */
   readonly all?: InputMaybe<CountryWhere>;
-  /** Filter type where none of the related Countries match this filter */
+  /** No related thing is known to match; `{}` asks for none at all. */
   readonly none?: InputMaybe<CountryWhere>;
-  /** Filter type where one of the related Countries match this filter */
+  /** Exactly one tie leads to a thing that matches; `{}` asks for one tie to anything. */
   readonly single?: InputMaybe<CountryWhere>;
-  /** Filter type where some of the related Countries match this filter */
+  /** At least one related thing matches; `{}` asks for any at all. */
   readonly some?: InputMaybe<CountryWhere>;
 };
 
@@ -1568,9 +1568,9 @@ export type CountrySort = {
 export type CountryWhere = {
   /** All of these hold. */
   readonly AND?: InputMaybe<ReadonlyArray<CountryWhere>>;
-  /** This does not hold. */
+  /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<CountryWhere>;
-  /** At least one of these holds. */
+  /** At least one of these holds; each must say something. */
   readonly OR?: InputMaybe<ReadonlyArray<CountryWhere>>;
   /** Organisations with work or events in the country that name no city. */
   readonly activeOrganisations?: InputMaybe<OrganisationRelationshipFilters>;
@@ -1827,13 +1827,13 @@ export type DemandKindEnumScalarFilters = {
 
 /** Conditions on related things of type Demand. */
 export type DemandRelationshipFilters = {
-  /** Filter type where all of the related Demands match this filter */
+  /** At least one thing is related, and none is known not to match; `{}` asks for any at all. */
   readonly all?: InputMaybe<DemandWhere>;
-  /** Filter type where none of the related Demands match this filter */
+  /** No related thing is known to match; `{}` asks for none at all. */
   readonly none?: InputMaybe<DemandWhere>;
-  /** Filter type where one of the related Demands match this filter */
+  /** Exactly one tie leads to a thing that matches; `{}` asks for one tie to anything. */
   readonly single?: InputMaybe<DemandWhere>;
-  /** Filter type where some of the related Demands match this filter */
+  /** At least one related thing matches; `{}` asks for any at all. */
   readonly some?: InputMaybe<DemandWhere>;
 };
 
@@ -1874,9 +1874,9 @@ export type DemandVoiceNameArgs = {
 export type DemandWhere = {
   /** All of these hold. */
   readonly AND?: InputMaybe<ReadonlyArray<DemandWhere>>;
-  /** This does not hold. */
+  /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<DemandWhere>;
-  /** At least one of these holds. */
+  /** At least one of these holds; each must say something. */
   readonly OR?: InputMaybe<ReadonlyArray<DemandWhere>>;
   /** What firms say, restated. */
   readonly details?: InputMaybe<StringListFilters>;
@@ -1967,13 +1967,13 @@ export type DirectionKindEnumScalarFilters = {
 
 /** Conditions on related things of type Direction. */
 export type DirectionRelationshipFilters = {
-  /** Filter type where all of the related Directions match this filter */
+  /** At least one thing is related, and none is known not to match; `{}` asks for any at all. */
   readonly all?: InputMaybe<DirectionWhere>;
-  /** Filter type where none of the related Directions match this filter */
+  /** No related thing is known to match; `{}` asks for none at all. */
   readonly none?: InputMaybe<DirectionWhere>;
-  /** Filter type where one of the related Directions match this filter */
+  /** Exactly one tie leads to a thing that matches; `{}` asks for one tie to anything. */
   readonly single?: InputMaybe<DirectionWhere>;
-  /** Filter type where some of the related Directions match this filter */
+  /** At least one related thing matches; `{}` asks for any at all. */
   readonly some?: InputMaybe<DirectionWhere>;
 };
 
@@ -1995,9 +1995,9 @@ export type DirectionSort = {
 export type DirectionWhere = {
   /** All of these hold. */
   readonly AND?: InputMaybe<ReadonlyArray<DirectionWhere>>;
-  /** This does not hold. */
+  /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<DirectionWhere>;
-  /** At least one of these holds. */
+  /** At least one of these holds; each must say something. */
   readonly OR?: InputMaybe<ReadonlyArray<DirectionWhere>>;
   /** Stable id, such as `direction:basic-1`. */
   readonly id?: InputMaybe<IdScalarFilters>;
@@ -2154,13 +2154,13 @@ export type FindingKindEnumScalarFilters = {
 
 /** Conditions on related things of type Finding. */
 export type FindingRelationshipFilters = {
-  /** Filter type where all of the related Findings match this filter */
+  /** At least one thing is related, and none is known not to match; `{}` asks for any at all. */
   readonly all?: InputMaybe<FindingWhere>;
-  /** Filter type where none of the related Findings match this filter */
+  /** No related thing is known to match; `{}` asks for none at all. */
   readonly none?: InputMaybe<FindingWhere>;
-  /** Filter type where one of the related Findings match this filter */
+  /** Exactly one tie leads to a thing that matches; `{}` asks for one tie to anything. */
   readonly single?: InputMaybe<FindingWhere>;
-  /** Filter type where some of the related Findings match this filter */
+  /** At least one related thing matches; `{}` asks for any at all. */
   readonly some?: InputMaybe<FindingWhere>;
 };
 
@@ -2180,9 +2180,9 @@ export type FindingSort = {
 export type FindingWhere = {
   /** All of these hold. */
   readonly AND?: InputMaybe<ReadonlyArray<FindingWhere>>;
-  /** This does not hold. */
+  /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<FindingWhere>;
-  /** At least one of these holds. */
+  /** At least one of these holds; each must say something. */
   readonly OR?: InputMaybe<ReadonlyArray<FindingWhere>>;
   /** Firm classes that it is about. */
   readonly firmClasses?: InputMaybe<FirmClassRelationshipFilters>;
@@ -2269,13 +2269,13 @@ export type FirmClassStatementsArgs = {
 
 /** Conditions on related things of type FirmClass. */
 export type FirmClassRelationshipFilters = {
-  /** Filter type where all of the related FirmClasses match this filter */
+  /** At least one thing is related, and none is known not to match; `{}` asks for any at all. */
   readonly all?: InputMaybe<FirmClassWhere>;
-  /** Filter type where none of the related FirmClasses match this filter */
+  /** No related thing is known to match; `{}` asks for none at all. */
   readonly none?: InputMaybe<FirmClassWhere>;
-  /** Filter type where one of the related FirmClasses match this filter */
+  /** Exactly one tie leads to a thing that matches; `{}` asks for one tie to anything. */
   readonly single?: InputMaybe<FirmClassWhere>;
-  /** Filter type where some of the related FirmClasses match this filter */
+  /** At least one related thing matches; `{}` asks for any at all. */
   readonly some?: InputMaybe<FirmClassWhere>;
 };
 
@@ -2295,9 +2295,9 @@ export type FirmClassSort = {
 export type FirmClassWhere = {
   /** All of these hold. */
   readonly AND?: InputMaybe<ReadonlyArray<FirmClassWhere>>;
-  /** This does not hold. */
+  /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<FirmClassWhere>;
-  /** At least one of these holds. */
+  /** At least one of these holds; each must say something. */
   readonly OR?: InputMaybe<ReadonlyArray<FirmClassWhere>>;
   /** Businesses that the class takes in. */
   readonly businesses?: InputMaybe<BusinessListEnumScalarFilters>;
@@ -2572,13 +2572,13 @@ export type FocusAreaCitiesRelationship = {
 
 /** Conditions on related things of type FocusArea. */
 export type FocusAreaRelationshipFilters = {
-  /** Filter type where all of the related FocusAreas match this filter */
+  /** At least one thing is related, and none is known not to match; `{}` asks for any at all. */
   readonly all?: InputMaybe<FocusAreaWhere>;
-  /** Filter type where none of the related FocusAreas match this filter */
+  /** No related thing is known to match; `{}` asks for none at all. */
   readonly none?: InputMaybe<FocusAreaWhere>;
-  /** Filter type where one of the related FocusAreas match this filter */
+  /** Exactly one tie leads to a thing that matches; `{}` asks for one tie to anything. */
   readonly single?: InputMaybe<FocusAreaWhere>;
-  /** Filter type where some of the related FocusAreas match this filter */
+  /** At least one related thing matches; `{}` asks for any at all. */
   readonly some?: InputMaybe<FocusAreaWhere>;
 };
 
@@ -2596,9 +2596,9 @@ export type FocusAreaSort = {
 export type FocusAreaWhere = {
   /** All of these hold. */
   readonly AND?: InputMaybe<ReadonlyArray<FocusAreaWhere>>;
-  /** This does not hold. */
+  /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<FocusAreaWhere>;
-  /** At least one of these holds. */
+  /** At least one of these holds; each must say something. */
   readonly OR?: InputMaybe<ReadonlyArray<FocusAreaWhere>>;
   /** Cities whose action plan gives the area priority. */
   readonly cities?: InputMaybe<CityRelationshipFilters>;
@@ -3216,13 +3216,13 @@ export type LessonStatementsArgs = {
 
 /** Conditions on related things of type Lesson. */
 export type LessonRelationshipFilters = {
-  /** Filter type where all of the related Lessons match this filter */
+  /** At least one thing is related, and none is known not to match; `{}` asks for any at all. */
   readonly all?: InputMaybe<LessonWhere>;
-  /** Filter type where none of the related Lessons match this filter */
+  /** No related thing is known to match; `{}` asks for none at all. */
   readonly none?: InputMaybe<LessonWhere>;
-  /** Filter type where one of the related Lessons match this filter */
+  /** Exactly one tie leads to a thing that matches; `{}` asks for one tie to anything. */
   readonly single?: InputMaybe<LessonWhere>;
-  /** Filter type where some of the related Lessons match this filter */
+  /** At least one related thing matches; `{}` asks for any at all. */
   readonly some?: InputMaybe<LessonWhere>;
 };
 
@@ -3242,9 +3242,9 @@ export type LessonSort = {
 export type LessonWhere = {
   /** All of these hold. */
   readonly AND?: InputMaybe<ReadonlyArray<LessonWhere>>;
-  /** This does not hold. */
+  /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<LessonWhere>;
-  /** At least one of these holds. */
+  /** At least one of these holds; each must say something. */
   readonly OR?: InputMaybe<ReadonlyArray<LessonWhere>>;
   /** Countries whose practice it is drawn from. */
   readonly countries?: InputMaybe<CountryRelationshipFilters>;
@@ -3345,13 +3345,13 @@ export type LimitationStatementsArgs = {
 
 /** Conditions on related things of type Limitation. */
 export type LimitationRelationshipFilters = {
-  /** Filter type where all of the related Limitations match this filter */
+  /** At least one thing is related, and none is known not to match; `{}` asks for any at all. */
   readonly all?: InputMaybe<LimitationWhere>;
-  /** Filter type where none of the related Limitations match this filter */
+  /** No related thing is known to match; `{}` asks for none at all. */
   readonly none?: InputMaybe<LimitationWhere>;
-  /** Filter type where one of the related Limitations match this filter */
+  /** Exactly one tie leads to a thing that matches; `{}` asks for one tie to anything. */
   readonly single?: InputMaybe<LimitationWhere>;
-  /** Filter type where some of the related Limitations match this filter */
+  /** At least one related thing matches; `{}` asks for any at all. */
   readonly some?: InputMaybe<LimitationWhere>;
 };
 
@@ -3371,9 +3371,9 @@ export type LimitationSort = {
 export type LimitationWhere = {
   /** All of these hold. */
   readonly AND?: InputMaybe<ReadonlyArray<LimitationWhere>>;
-  /** This does not hold. */
+  /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<LimitationWhere>;
-  /** At least one of these holds. */
+  /** At least one of these holds; each must say something. */
   readonly OR?: InputMaybe<ReadonlyArray<LimitationWhere>>;
   /** Directions of improvement that answer it. */
   readonly directions?: InputMaybe<DirectionRelationshipFilters>;
@@ -3792,13 +3792,13 @@ export type NeedReadingListEnumScalarFilters = {
 
 /** Conditions on related things of type Need. */
 export type NeedRelationshipFilters = {
-  /** Filter type where all of the related Needs match this filter */
+  /** At least one thing is related, and none is known not to match; `{}` asks for any at all. */
   readonly all?: InputMaybe<NeedWhere>;
-  /** Filter type where none of the related Needs match this filter */
+  /** No related thing is known to match; `{}` asks for none at all. */
   readonly none?: InputMaybe<NeedWhere>;
-  /** Filter type where one of the related Needs match this filter */
+  /** Exactly one tie leads to a thing that matches; `{}` asks for one tie to anything. */
   readonly single?: InputMaybe<NeedWhere>;
-  /** Filter type where some of the related Needs match this filter */
+  /** At least one related thing matches; `{}` asks for any at all. */
   readonly some?: InputMaybe<NeedWhere>;
 };
 
@@ -3822,9 +3822,9 @@ export type NeedSort = {
 export type NeedWhere = {
   /** All of these hold. */
   readonly AND?: InputMaybe<ReadonlyArray<NeedWhere>>;
-  /** This does not hold. */
+  /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<NeedWhere>;
-  /** At least one of these holds. */
+  /** At least one of these holds; each must say something. */
   readonly OR?: InputMaybe<ReadonlyArray<NeedWhere>>;
   /** Focus areas of the network that the need falls in, by this project's own mapping (DERIVED statements). */
   readonly focusAreas?: InputMaybe<FocusAreaRelationshipFilters>;
@@ -3998,13 +3998,13 @@ export type NetworkKindEnumScalarFilters = {
 
 /** Conditions on related things of type Network. */
 export type NetworkRelationshipFilters = {
-  /** Filter type where all of the related Networks match this filter */
+  /** At least one thing is related, and none is known not to match; `{}` asks for any at all. */
   readonly all?: InputMaybe<NetworkWhere>;
-  /** Filter type where none of the related Networks match this filter */
+  /** No related thing is known to match; `{}` asks for none at all. */
   readonly none?: InputMaybe<NetworkWhere>;
-  /** Filter type where one of the related Networks match this filter */
+  /** Exactly one tie leads to a thing that matches; `{}` asks for one tie to anything. */
   readonly single?: InputMaybe<NetworkWhere>;
-  /** Filter type where some of the related Networks match this filter */
+  /** At least one related thing matches; `{}` asks for any at all. */
   readonly some?: InputMaybe<NetworkWhere>;
 };
 
@@ -4030,9 +4030,9 @@ export type NetworkSort = {
 export type NetworkWhere = {
   /** All of these hold. */
   readonly AND?: InputMaybe<ReadonlyArray<NetworkWhere>>;
-  /** This does not hold. */
+  /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<NetworkWhere>;
-  /** At least one of these holds. */
+  /** At least one of these holds; each must say something. */
   readonly OR?: InputMaybe<ReadonlyArray<NetworkWhere>>;
   /** Acronym; null when there is none. */
   readonly acronym?: InputMaybe<StringScalarFilters>;
@@ -4209,13 +4209,13 @@ export type ObservationSurveysArgs = {
 
 /** Conditions on related things of type Observation. */
 export type ObservationRelationshipFilters = {
-  /** Filter type where all of the related Observations match this filter */
+  /** At least one thing is related, and none is known not to match; `{}` asks for any at all. */
   readonly all?: InputMaybe<ObservationWhere>;
-  /** Filter type where none of the related Observations match this filter */
+  /** No related thing is known to match; `{}` asks for none at all. */
   readonly none?: InputMaybe<ObservationWhere>;
-  /** Filter type where one of the related Observations match this filter */
+  /** Exactly one tie leads to a thing that matches; `{}` asks for one tie to anything. */
   readonly single?: InputMaybe<ObservationWhere>;
-  /** Filter type where some of the related Observations match this filter */
+  /** At least one related thing matches; `{}` asks for any at all. */
   readonly some?: InputMaybe<ObservationWhere>;
 };
 
@@ -4249,9 +4249,9 @@ export type ObservationSort = {
 export type ObservationWhere = {
   /** All of these hold. */
   readonly AND?: InputMaybe<ReadonlyArray<ObservationWhere>>;
-  /** This does not hold. */
+  /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<ObservationWhere>;
-  /** At least one of these holds. */
+  /** At least one of these holds; each must say something. */
   readonly OR?: InputMaybe<ReadonlyArray<ObservationWhere>>;
   /** The number as the source prints it. */
   readonly asPrinted?: InputMaybe<StringScalarFilters>;
@@ -4701,13 +4701,13 @@ export type OrganisationProjectsRelationship = {
 
 /** Conditions on related things of type Organisation. */
 export type OrganisationRelationshipFilters = {
-  /** Filter type where all of the related Organisations match this filter */
+  /** At least one thing is related, and none is known not to match; `{}` asks for any at all. */
   readonly all?: InputMaybe<OrganisationWhere>;
-  /** Filter type where none of the related Organisations match this filter */
+  /** No related thing is known to match; `{}` asks for none at all. */
   readonly none?: InputMaybe<OrganisationWhere>;
-  /** Filter type where one of the related Organisations match this filter */
+  /** Exactly one tie leads to a thing that matches; `{}` asks for one tie to anything. */
   readonly single?: InputMaybe<OrganisationWhere>;
-  /** Filter type where some of the related Organisations match this filter */
+  /** At least one related thing matches; `{}` asks for any at all. */
   readonly some?: InputMaybe<OrganisationWhere>;
 };
 
@@ -4806,9 +4806,9 @@ export type OrganisationSort = {
 export type OrganisationWhere = {
   /** All of these hold. */
   readonly AND?: InputMaybe<ReadonlyArray<OrganisationWhere>>;
-  /** This does not hold. */
+  /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<OrganisationWhere>;
-  /** At least one of these holds. */
+  /** At least one of these holds; each must say something. */
   readonly OR?: InputMaybe<ReadonlyArray<OrganisationWhere>>;
   /** Acronym; null when there is none. */
   readonly acronym?: InputMaybe<StringScalarFilters>;
@@ -5519,13 +5519,13 @@ export type ProgrammeKindEnumScalarFilters = {
 
 /** Conditions on related things of type Programme. */
 export type ProgrammeRelationshipFilters = {
-  /** Filter type where all of the related Programmes match this filter */
+  /** At least one thing is related, and none is known not to match; `{}` asks for any at all. */
   readonly all?: InputMaybe<ProgrammeWhere>;
-  /** Filter type where none of the related Programmes match this filter */
+  /** No related thing is known to match; `{}` asks for none at all. */
   readonly none?: InputMaybe<ProgrammeWhere>;
-  /** Filter type where one of the related Programmes match this filter */
+  /** Exactly one tie leads to a thing that matches; `{}` asks for one tie to anything. */
   readonly single?: InputMaybe<ProgrammeWhere>;
-  /** Filter type where some of the related Programmes match this filter */
+  /** At least one related thing matches; `{}` asks for any at all. */
   readonly some?: InputMaybe<ProgrammeWhere>;
 };
 
@@ -5551,9 +5551,9 @@ export type ProgrammeSort = {
 export type ProgrammeWhere = {
   /** All of these hold. */
   readonly AND?: InputMaybe<ReadonlyArray<ProgrammeWhere>>;
-  /** This does not hold. */
+  /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<ProgrammeWhere>;
-  /** At least one of these holds. */
+  /** At least one of these holds; each must say something. */
   readonly OR?: InputMaybe<ReadonlyArray<ProgrammeWhere>>;
   /** Who may apply, restated; null when not recorded. */
   readonly applicants?: InputMaybe<StringScalarFilters>;
@@ -5862,13 +5862,13 @@ export type ProjectParticipantsRelationship = {
 
 /** Conditions on related things of type Project. */
 export type ProjectRelationshipFilters = {
-  /** Filter type where all of the related Projects match this filter */
+  /** At least one thing is related, and none is known not to match; `{}` asks for any at all. */
   readonly all?: InputMaybe<ProjectWhere>;
-  /** Filter type where none of the related Projects match this filter */
+  /** No related thing is known to match; `{}` asks for none at all. */
   readonly none?: InputMaybe<ProjectWhere>;
-  /** Filter type where one of the related Projects match this filter */
+  /** Exactly one tie leads to a thing that matches; `{}` asks for one tie to anything. */
   readonly single?: InputMaybe<ProjectWhere>;
-  /** Filter type where some of the related Projects match this filter */
+  /** At least one related thing matches; `{}` asks for any at all. */
   readonly some?: InputMaybe<ProjectWhere>;
 };
 
@@ -5929,9 +5929,9 @@ export type ProjectStatusEnumScalarFilters = {
 export type ProjectWhere = {
   /** All of these hold. */
   readonly AND?: InputMaybe<ReadonlyArray<ProjectWhere>>;
-  /** This does not hold. */
+  /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<ProjectWhere>;
-  /** At least one of these holds. */
+  /** At least one of these holds; each must say something. */
   readonly OR?: InputMaybe<ReadonlyArray<ProjectWhere>>;
   /** Organisations that signed an agreement about it. An agreement is not participation. */
   readonly agreements?: InputMaybe<OrganisationRelationshipFilters>;
@@ -6879,13 +6879,13 @@ export type RecommendationStepsArgs = {
 
 /** Conditions on related things of type Recommendation. */
 export type RecommendationRelationshipFilters = {
-  /** Filter type where all of the related Recommendations match this filter */
+  /** At least one thing is related, and none is known not to match; `{}` asks for any at all. */
   readonly all?: InputMaybe<RecommendationWhere>;
-  /** Filter type where none of the related Recommendations match this filter */
+  /** No related thing is known to match; `{}` asks for none at all. */
   readonly none?: InputMaybe<RecommendationWhere>;
-  /** Filter type where one of the related Recommendations match this filter */
+  /** Exactly one tie leads to a thing that matches; `{}` asks for one tie to anything. */
   readonly single?: InputMaybe<RecommendationWhere>;
-  /** Filter type where some of the related Recommendations match this filter */
+  /** At least one related thing matches; `{}` asks for any at all. */
   readonly some?: InputMaybe<RecommendationWhere>;
 };
 
@@ -6907,9 +6907,9 @@ export type RecommendationSort = {
 export type RecommendationWhere = {
   /** All of these hold. */
   readonly AND?: InputMaybe<ReadonlyArray<RecommendationWhere>>;
-  /** This does not hold. */
+  /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<RecommendationWhere>;
-  /** At least one of these holds. */
+  /** At least one of these holds; each must say something. */
   readonly OR?: InputMaybe<ReadonlyArray<RecommendationWhere>>;
   /** Countries that it names. */
   readonly countries?: InputMaybe<CountryRelationshipFilters>;
@@ -7142,13 +7142,13 @@ export type RuleOutcome =
 
 /** Conditions on related things of type Rule. */
 export type RuleRelationshipFilters = {
-  /** Filter type where all of the related Rules match this filter */
+  /** At least one thing is related, and none is known not to match; `{}` asks for any at all. */
   readonly all?: InputMaybe<RuleWhere>;
-  /** Filter type where none of the related Rules match this filter */
+  /** No related thing is known to match; `{}` asks for none at all. */
   readonly none?: InputMaybe<RuleWhere>;
-  /** Filter type where one of the related Rules match this filter */
+  /** Exactly one tie leads to a thing that matches; `{}` asks for one tie to anything. */
   readonly single?: InputMaybe<RuleWhere>;
-  /** Filter type where some of the related Rules match this filter */
+  /** At least one related thing matches; `{}` asks for any at all. */
   readonly some?: InputMaybe<RuleWhere>;
 };
 
@@ -7215,9 +7215,9 @@ export type RuleSubjectEnumScalarFilters = {
 export type RuleWhere = {
   /** All of these hold. */
   readonly AND?: InputMaybe<ReadonlyArray<RuleWhere>>;
-  /** This does not hold. */
+  /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<RuleWhere>;
-  /** At least one of these holds. */
+  /** At least one of these holds; each must say something. */
   readonly OR?: InputMaybe<ReadonlyArray<RuleWhere>>;
   /** The words that it was read from, restated. */
   readonly basis?: InputMaybe<StringScalarFilters>;
@@ -7477,13 +7477,13 @@ export type SchemePackageSentenceArgs = {
 
 /** Conditions on related things of type Scheme. */
 export type SchemeRelationshipFilters = {
-  /** Filter type where all of the related Schemes match this filter */
+  /** At least one thing is related, and none is known not to match; `{}` asks for any at all. */
   readonly all?: InputMaybe<SchemeWhere>;
-  /** Filter type where none of the related Schemes match this filter */
+  /** No related thing is known to match; `{}` asks for none at all. */
   readonly none?: InputMaybe<SchemeWhere>;
-  /** Filter type where one of the related Schemes match this filter */
+  /** Exactly one tie leads to a thing that matches; `{}` asks for one tie to anything. */
   readonly single?: InputMaybe<SchemeWhere>;
-  /** Filter type where some of the related Schemes match this filter */
+  /** At least one related thing matches; `{}` asks for any at all. */
   readonly some?: InputMaybe<SchemeWhere>;
 };
 
@@ -7544,9 +7544,9 @@ export type SchemeTiming =
 export type SchemeWhere = {
   /** All of these hold. */
   readonly AND?: InputMaybe<ReadonlyArray<SchemeWhere>>;
-  /** This does not hold. */
+  /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<SchemeWhere>;
-  /** At least one of these holds. */
+  /** At least one of these holds; each must say something. */
   readonly OR?: InputMaybe<ReadonlyArray<SchemeWhere>>;
   /** Money, as printed; null when not stated. */
   readonly amount?: InputMaybe<StringScalarFilters>;
@@ -7803,13 +7803,13 @@ export type SectorStatementsArgs = {
 
 /** Conditions on related things of type Sector. */
 export type SectorRelationshipFilters = {
-  /** Filter type where all of the related Sectors match this filter */
+  /** At least one thing is related, and none is known not to match; `{}` asks for any at all. */
   readonly all?: InputMaybe<SectorWhere>;
-  /** Filter type where none of the related Sectors match this filter */
+  /** No related thing is known to match; `{}` asks for none at all. */
   readonly none?: InputMaybe<SectorWhere>;
-  /** Filter type where one of the related Sectors match this filter */
+  /** Exactly one tie leads to a thing that matches; `{}` asks for one tie to anything. */
   readonly single?: InputMaybe<SectorWhere>;
-  /** Filter type where some of the related Sectors match this filter */
+  /** At least one related thing matches; `{}` asks for any at all. */
   readonly some?: InputMaybe<SectorWhere>;
 };
 
@@ -7829,9 +7829,9 @@ export type SectorSort = {
 export type SectorWhere = {
   /** All of these hold. */
   readonly AND?: InputMaybe<ReadonlyArray<SectorWhere>>;
-  /** This does not hold. */
+  /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<SectorWhere>;
-  /** At least one of these holds. */
+  /** At least one of these holds; each must say something. */
   readonly OR?: InputMaybe<ReadonlyArray<SectorWhere>>;
   /** OECD DAC CRS purpose codes of the sector, five digits each; their names are in `statements`. */
   readonly crsCodes?: InputMaybe<StringListFilters>;
@@ -8165,13 +8165,13 @@ export type SourceRanks = {
 
 /** Conditions on related things of type Source. */
 export type SourceRelationshipFilters = {
-  /** Filter type where all of the related Sources match this filter */
+  /** At least one thing is related, and none is known not to match; `{}` asks for any at all. */
   readonly all?: InputMaybe<SourceWhere>;
-  /** Filter type where none of the related Sources match this filter */
+  /** No related thing is known to match; `{}` asks for none at all. */
   readonly none?: InputMaybe<SourceWhere>;
-  /** Filter type where one of the related Sources match this filter */
+  /** Exactly one tie leads to a thing that matches; `{}` asks for one tie to anything. */
   readonly single?: InputMaybe<SourceWhere>;
-  /** Filter type where some of the related Sources match this filter */
+  /** At least one related thing matches; `{}` asks for any at all. */
   readonly some?: InputMaybe<SourceWhere>;
 };
 
@@ -8203,9 +8203,9 @@ export type SourceSort = {
 export type SourceWhere = {
   /** All of these hold. */
   readonly AND?: InputMaybe<ReadonlyArray<SourceWhere>>;
-  /** This does not hold. */
+  /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<SourceWhere>;
-  /** At least one of these holds. */
+  /** At least one of these holds; each must say something. */
   readonly OR?: InputMaybe<ReadonlyArray<SourceWhere>>;
   /** Day of publication, ISO 8601 at the source's precision; null when undated. */
   readonly date?: InputMaybe<StringScalarFilters>;
@@ -8283,13 +8283,13 @@ export type StageStepsArgs = {
 
 /** Conditions on related things of type Stage. */
 export type StageRelationshipFilters = {
-  /** Filter type where all of the related Stages match this filter */
+  /** At least one thing is related, and none is known not to match; `{}` asks for any at all. */
   readonly all?: InputMaybe<StageWhere>;
-  /** Filter type where none of the related Stages match this filter */
+  /** No related thing is known to match; `{}` asks for none at all. */
   readonly none?: InputMaybe<StageWhere>;
-  /** Filter type where one of the related Stages match this filter */
+  /** Exactly one tie leads to a thing that matches; `{}` asks for one tie to anything. */
   readonly single?: InputMaybe<StageWhere>;
-  /** Filter type where some of the related Stages match this filter */
+  /** At least one related thing matches; `{}` asks for any at all. */
   readonly some?: InputMaybe<StageWhere>;
 };
 
@@ -8311,9 +8311,9 @@ export type StageSort = {
 export type StageWhere = {
   /** All of these hold. */
   readonly AND?: InputMaybe<ReadonlyArray<StageWhere>>;
-  /** This does not hold. */
+  /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<StageWhere>;
-  /** At least one of these holds. */
+  /** At least one of these holds; each must say something. */
   readonly OR?: InputMaybe<ReadonlyArray<StageWhere>>;
   /** Letter A to C. */
   readonly code?: InputMaybe<StringScalarFilters>;
@@ -8402,13 +8402,13 @@ export type StatementSourcesArgs = {
 
 /** Conditions on related things of type Statement. */
 export type StatementRelationshipFilters = {
-  /** Filter type where all of the related Statements match this filter */
+  /** At least one thing is related, and none is known not to match; `{}` asks for any at all. */
   readonly all?: InputMaybe<StatementWhere>;
-  /** Filter type where none of the related Statements match this filter */
+  /** No related thing is known to match; `{}` asks for none at all. */
   readonly none?: InputMaybe<StatementWhere>;
-  /** Filter type where one of the related Statements match this filter */
+  /** Exactly one tie leads to a thing that matches; `{}` asks for one tie to anything. */
   readonly single?: InputMaybe<StatementWhere>;
-  /** Filter type where some of the related Statements match this filter */
+  /** At least one related thing matches; `{}` asks for any at all. */
   readonly some?: InputMaybe<StatementWhere>;
 };
 
@@ -8458,9 +8458,9 @@ export type StatementSort = {
 export type StatementWhere = {
   /** All of these hold. */
   readonly AND?: InputMaybe<ReadonlyArray<StatementWhere>>;
-  /** This does not hold. */
+  /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<StatementWhere>;
-  /** At least one of these holds. */
+  /** At least one of these holds; each must say something. */
   readonly OR?: InputMaybe<ReadonlyArray<StatementWhere>>;
   /** Day that the source describes or was published, at its own precision (a year counts from 1 January); null when undated. */
   readonly asOf?: InputMaybe<DateScalarFilters>;
@@ -8628,13 +8628,13 @@ export type StepExperience = {
 
 /** Conditions on related things of type Step. */
 export type StepRelationshipFilters = {
-  /** Filter type where all of the related Steps match this filter */
+  /** At least one thing is related, and none is known not to match; `{}` asks for any at all. */
   readonly all?: InputMaybe<StepWhere>;
-  /** Filter type where none of the related Steps match this filter */
+  /** No related thing is known to match; `{}` asks for none at all. */
   readonly none?: InputMaybe<StepWhere>;
-  /** Filter type where one of the related Steps match this filter */
+  /** Exactly one tie leads to a thing that matches; `{}` asks for one tie to anything. */
   readonly single?: InputMaybe<StepWhere>;
-  /** Filter type where some of the related Steps match this filter */
+  /** At least one related thing matches; `{}` asks for any at all. */
   readonly some?: InputMaybe<StepWhere>;
 };
 
@@ -8656,9 +8656,9 @@ export type StepSort = {
 export type StepWhere = {
   /** All of these hold. */
   readonly AND?: InputMaybe<ReadonlyArray<StepWhere>>;
-  /** This does not hold. */
+  /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<StepWhere>;
-  /** At least one of these holds. */
+  /** At least one of these holds; each must say something. */
   readonly OR?: InputMaybe<ReadonlyArray<StepWhere>>;
   /** Activities of the step; sort them by `order`. */
   readonly activities?: InputMaybe<ActivityRelationshipFilters>;
@@ -8912,13 +8912,13 @@ export type SupportKindStatementsArgs = {
 
 /** Conditions on related things of type SupportKind. */
 export type SupportKindRelationshipFilters = {
-  /** Filter type where all of the related SupportKinds match this filter */
+  /** At least one thing is related, and none is known not to match; `{}` asks for any at all. */
   readonly all?: InputMaybe<SupportKindWhere>;
-  /** Filter type where none of the related SupportKinds match this filter */
+  /** No related thing is known to match; `{}` asks for none at all. */
   readonly none?: InputMaybe<SupportKindWhere>;
-  /** Filter type where one of the related SupportKinds match this filter */
+  /** Exactly one tie leads to a thing that matches; `{}` asks for one tie to anything. */
   readonly single?: InputMaybe<SupportKindWhere>;
-  /** Filter type where some of the related SupportKinds match this filter */
+  /** At least one related thing matches; `{}` asks for any at all. */
   readonly some?: InputMaybe<SupportKindWhere>;
 };
 
@@ -8938,9 +8938,9 @@ export type SupportKindSort = {
 export type SupportKindWhere = {
   /** All of these hold. */
   readonly AND?: InputMaybe<ReadonlyArray<SupportKindWhere>>;
-  /** This does not hold. */
+  /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<SupportKindWhere>;
-  /** At least one of these holds. */
+  /** At least one of these holds; each must say something. */
   readonly OR?: InputMaybe<ReadonlyArray<SupportKindWhere>>;
   /** Which axis it lies on. */
   readonly axis?: InputMaybe<SupportAxisEnumScalarFilters>;
@@ -9122,13 +9122,13 @@ export type SurveyStatementsArgs = {
 
 /** Conditions on related things of type Survey. */
 export type SurveyRelationshipFilters = {
-  /** Filter type where all of the related Surveys match this filter */
+  /** At least one thing is related, and none is known not to match; `{}` asks for any at all. */
   readonly all?: InputMaybe<SurveyWhere>;
-  /** Filter type where none of the related Surveys match this filter */
+  /** No related thing is known to match; `{}` asks for none at all. */
   readonly none?: InputMaybe<SurveyWhere>;
-  /** Filter type where one of the related Surveys match this filter */
+  /** Exactly one tie leads to a thing that matches; `{}` asks for one tie to anything. */
   readonly single?: InputMaybe<SurveyWhere>;
-  /** Filter type where some of the related Surveys match this filter */
+  /** At least one related thing matches; `{}` asks for any at all. */
   readonly some?: InputMaybe<SurveyWhere>;
 };
 
@@ -9156,9 +9156,9 @@ export type SurveySort = {
 export type SurveyWhere = {
   /** All of these hold. */
   readonly AND?: InputMaybe<ReadonlyArray<SurveyWhere>>;
-  /** This does not hold. */
+  /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<SurveyWhere>;
-  /** At least one of these holds. */
+  /** At least one of these holds; each must say something. */
   readonly OR?: InputMaybe<ReadonlyArray<SurveyWhere>>;
   /** Countries covered as printed; null when not stated. */
   readonly countryCount?: InputMaybe<IntScalarFilters>;

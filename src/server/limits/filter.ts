@@ -1,14 +1,32 @@
 import { InputError } from '../../domain/input-error';
 import { checkInput } from './input';
 import { limits } from './limits';
+import { saysNothing } from './says-nothing';
 
 /** Only "equal to nothing" means something; anywhere else null is a value that a program forgot to fill in. */
 const mayBeNull = (name: string): boolean => name === 'eq';
 
 const count = (value: unknown): number => (value === null || typeof value !== 'object' ? 0 : Object.keys(value).length);
 
+/** Refuses what is empty where readers would differ on what it means: the denial of nothing, one of no conditions, one of some and of nothing. */
+const checkEmpty = (place: string, name: string, part: unknown): void => {
+  if (name === 'NOT' && saysNothing(part))
+    throw new InputError(
+      place,
+      'holds no condition, so that nothing is denied; leave it out, or put a condition into it.',
+    );
+  if (name !== 'OR' || !Array.isArray(part)) return;
+  if (part.length === 0) throw new InputError(place, 'holds no condition; leave it out, or put conditions into it.');
+  if (part.some(saysNothing) && !part.every(saysNothing))
+    throw new InputError(
+      place,
+      'holds an entry without a condition, which would be true of everything; leave the entry out.',
+    );
+};
+
 /**
- * Checks the filter of a look-up before it becomes Cypher: no nulls where nothing can be equal to them, not endlessly deep, not endlessly wide.
+ * Checks the filter of a look-up before it becomes Cypher: no nulls where nothing can be equal to them, nothing empty that could mean everything
+ * as well as nothing, not endlessly deep, not endlessly wide.
  * @throws InputError naming the condition.
  */
 export const checkFilter = (field: string, where: unknown): void => {
@@ -41,8 +59,10 @@ export const checkFilter = (field: string, where: unknown): void => {
         field,
         `has more than the ${limits.filterConditions} conditions that are allowed; use { in: [...] } for many values of one property.`,
       );
-    for (const [name, entry] of Object.entries(value))
+    for (const [name, entry] of Object.entries(value)) {
+      checkEmpty(`${place}.${name}`, name, entry);
       if (!(entry === null && mayBeNull(name))) visit(`${place}.${name}`, entry, depth + 1);
+    }
   };
   visit(field, where, 0);
 };

@@ -1,5 +1,6 @@
 import { InputError } from '../../domain/input-error';
 import { limits } from './limits';
+import { isMap } from './says-nothing';
 
 /** What arguments of one field may be. */
 export interface InputLimits {
@@ -10,13 +11,6 @@ export interface InputLimits {
   /** Values in all. */
   readonly values: number;
 }
-
-/** Maps that a client wrote; values that a scalar made of a text (a date) are not walked. */
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> => {
-  if (value === null || typeof value !== 'object') return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype;
-};
 
 const checkText = (field: string, text: string, allowed: number): void => {
   if (text.length > allowed)

@@ -4,8 +4,8 @@ import { isObjectType, type GraphQLSchema } from 'graphql';
 /** What the fields that `@neo4j/graphql` generates mean, whatever type they stand on. */
 const words: Readonly<Record<string, string>> = {
   AND: 'All of these hold.',
-  OR: 'At least one of these holds.',
-  NOT: 'This does not hold.',
+  OR: 'At least one of these holds; each must say something.',
+  NOT: 'This does not hold, as far as is known: what has no value is neither equal to something nor different from it.',
   eq: 'Equal to; null finds what has no value.',
   in: 'Equal to one of these, at most 4,000.',
   contains: 'Contains this text, case and accents as given.',
@@ -16,10 +16,6 @@ const words: Readonly<Record<string, string>> = {
   gte: 'Greater than or equal to.',
   lt: 'Less than.',
   lte: 'Less than or equal to.',
-  all: 'Every related thing matches; also true of none.',
-  none: 'No related thing matches.',
-  some: 'At least one related thing matches.',
-  single: 'Exactly one related thing matches.',
   edges: 'The ties, in the order of the things they lead to.',
   totalCount: 'Number of ties.',
   node: 'What the tie leads to.',
@@ -30,6 +26,14 @@ const words: Readonly<Record<string, string>> = {
   sort: 'Order; by id when left out.',
   ASC: 'Smallest first.',
   DESC: 'Largest first.',
+};
+
+/** How many of the related things match, where the generated sentences leave open what happens to none and to the unknown. */
+const quantifierWords: Readonly<Record<string, string>> = {
+  all: 'At least one thing is related, and none is known not to match; `{}` asks for any at all.',
+  none: 'No related thing is known to match; `{}` asks for none at all.',
+  single: 'Exactly one tie leads to a thing that matches; `{}` asks for one tie to anything.',
+  some: 'At least one related thing matches; `{}` asks for any at all.',
 };
 
 const suffixes: readonly (readonly [suffix: string, text: (subject: string) => string])[] = [
@@ -73,6 +77,7 @@ export const describeGenerated = (schema: GraphQLSchema): GraphQLSchema =>
         return {
           ...config,
           description:
+            (typeName.endsWith('RelationshipFilters') ? quantifierWords[name] : null) ??
             config.description ??
             words[name] ??
             ofModel(schema, typeName, name) ??

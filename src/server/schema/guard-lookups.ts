@@ -7,6 +7,7 @@ import { checkFilter } from '../limits/filter';
 import { limits } from '../limits/limits';
 import { isLookup } from '../lookup';
 import { checkRowCount, rowsToRead } from '../limits/rows';
+import { withAnyRelated } from './any-related';
 import { withNestedLookups } from './nested-lookups';
 import { checkSort, totalOrder } from './order';
 import { preparedLookup } from './prepared-lookups';
@@ -64,7 +65,12 @@ export const guardLookups = (schema: GraphQLSchema): GraphQLSchema =>
       const resolve = config.resolve ?? defaultFieldResolver;
       const lookUp = preparedLookup((source, args, context, info) => {
         check(args);
-        const safe = { ...args, sort: totalOrder(args['sort']), limit: args['limit'] ?? rowsToRead(args) };
+        const safe = {
+          ...args,
+          ...(args['where'] != null && { where: withAnyRelated(args['where']) }),
+          sort: totalOrder(args['sort']),
+          limit: args['limit'] ?? rowsToRead(args),
+        };
         return resolve(source, safe, context, withNestedLookups(info, check));
       });
       return {

@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import { rowsToRead } from '../limits/rows';
 import { isLookupField } from '../lookup';
+import { withAnyRelated } from './any-related';
 import { totalOrder } from './order';
 import { withSafeAlias } from './safe-aliases';
 
@@ -38,6 +39,8 @@ const sortNode = (sort: unknown): ArgumentNode =>
       })),
     })),
   });
+
+const freeName = (name: string, taken: object): string => (name in taken ? freeName(`${name}_`, taken) : name);
 
 const limitNode = (args: Arguments): ArgumentNode =>
   argument('limit', { kind: Kind.INT, value: String(rowsToRead(args)) });
@@ -80,14 +83,26 @@ const thatReads = (set: SelectionSetNode, type: GraphQLObjectType): SelectionSet
  */
 export const withNestedLookups = (info: GraphQLResolveInfo, check: (args: Arguments) => void): GraphQLResolveInfo => {
   const { schema, variableValues } = info;
+  const filters: Record<string, unknown> = {};
+  // Filters are values by now; a variable holds any of them.
+  const whereNode = (where: unknown): ArgumentNode => {
+    const name = freeName(`_where${Object.keys(filters).length}`, variableValues);
+    filters[name] = withAnyRelated(where);
+    return argument('where', { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } });
+  };
   const guarded = (node: FieldNode, field: GraphQLField<unknown, unknown>): readonly ArgumentNode[] => {
     const given = node.arguments ?? [];
     const values = given.length > 0 ? getArgumentValues(field, node, variableValues) : {};
     check(values);
     const kept = given.filter(
-      ({ name }) => name.value !== 'sort' && !(name.value === 'limit' && values['limit'] == null),
+      ({ name }) => !['sort', 'where'].includes(name.value) && !(name.value === 'limit' && values['limit'] == null),
     );
-    return [...kept, sortNode(values['sort']), ...(values['limit'] == null ? [limitNode(values)] : [])];
+    return [
+      ...kept,
+      ...(values['where'] == null ? [] : [whereNode(values['where'])]),
+      sortNode(values['sort']),
+      ...(values['limit'] == null ? [limitNode(values)] : []),
+    ];
   };
   const inField = (node: FieldNode, type: GraphQLObjectType): FieldNode => {
     const field = type.getFields()[node.name.value];
@@ -115,7 +130,7 @@ export const withNestedLookups = (info: GraphQLResolveInfo, check: (args: Argume
     }),
   });
   const root = getNamedType(info.returnType);
-  return {
+  const changed = {
     ...info,
     // Their own alias decides nothing of what is read.
     fieldNodes: info.fieldNodes.map(({ alias: _alias, ...node }) =>
@@ -131,4 +146,5 @@ export const withNestedLookups = (info: GraphQLResolveInfo, check: (args: Argume
       }),
     ),
   };
+  return { ...changed, variableValues: { ...variableValues, ...filters } };
 };

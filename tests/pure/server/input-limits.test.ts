@@ -16,7 +16,7 @@ const refusal = (act: () => void): string => {
   return '';
 };
 const filter = (where: unknown): string => refusal(() => checkFilter('where', where));
-const nested = (levels: number): object => (levels === 0 ? {} : { NOT: nested(levels - 1) });
+const nested = (levels: number): object => (levels === 0 ? {} : { AND: [nested(levels - 1)] });
 /** One condition for OR, and two (property and operator) for each entry. */
 const wide = (entries: number): object => ({ OR: Array.from({ length: entries }, () => ({ name: { eq: 'x' } })) });
 
@@ -48,6 +48,34 @@ describe('a filter', () => {
     expect(filter({ id: { in: [...list, 'city:x'] } })).toBe(
       'where.id.in has 4,001 entries, 4,000 are allowed; ask in parts.',
     );
+  });
+
+  it.each([
+    [{ NOT: {} }, 'where.NOT holds no condition, so that nothing is denied'],
+    [{ NOT: { name: {} } }, 'where.NOT holds no condition'],
+    [{ NOT: { AND: [{}, { OR: [{}] }] } }, 'where.NOT holds no condition'],
+    [{ AND: [{ NOT: { projects: {} } }] }, 'where.AND.NOT holds no condition'],
+    [{ OR: [] }, 'where.OR holds no condition'],
+    [{ OR: [{ name: { eq: 'x' } }, {}] }, 'where.OR holds an entry without a condition'],
+    [
+      { projects: { none: { OR: [{ name: {} }, { id: { in: [] } }] } } },
+      'where.projects.none.OR holds an entry without',
+    ],
+  ])('may not be empty where that could mean everything or nothing: %j', (where, expected) => {
+    expect(filter(where)).toContain(expected);
+  });
+
+  it.each([
+    [{}],
+    [{ name: {} }],
+    [{ AND: [] }],
+    [{ AND: [{}, { name: { eq: 'x' } }] }],
+    // A search for a word that is not given, in two properties.
+    [{ OR: [{ name: {} }, { nameKo: {} }] }],
+    [{ NOT: { projects: { some: {} } } }],
+    [{ OR: [{ projects: { none: {} } }, { name: { eq: null } }] }],
+  ])('may be empty where that means one thing: %j', (where) => {
+    expect(filter(where)).toBe('');
   });
 
   it.each([

@@ -98,7 +98,7 @@ const cases: readonly (readonly [document: string, variables: fc.Arbitrary<Recor
             name: fc.record({ startsWith: anyText }),
             year: fc.record({ gte: fc.constant(2019) }),
           }),
-          fc.record({ OR: fc.array(fc.record({ id: fc.record({ eq: anyText }) }), { maxLength: 2 }) }),
+          fc.record({ OR: fc.array(fc.record({ id: fc.record({ eq: anyText }) }), { minLength: 1, maxLength: 2 }) }),
           fc.record({ cities: fc.record({ some: fc.record({ name: fc.record({ eq: orNull(anyText) }) }) }) }),
           fc.record({
             kind: fc.record({ eq: fc.constant('KCN_PLANNING') }),
