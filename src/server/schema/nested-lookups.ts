@@ -40,8 +40,6 @@ const sortNode = (sort: unknown): ArgumentNode =>
     })),
   });
 
-const freeName = (name: string, taken: object): string => (name in taken ? freeName(`${name}_`, taken) : name);
-
 const limitNode = (args: Arguments): ArgumentNode =>
   argument('limit', { kind: Kind.INT, value: String(rowsToRead(args)) });
 
@@ -84,9 +82,9 @@ const thatReads = (set: SelectionSetNode, type: GraphQLObjectType): SelectionSet
 export const withNestedLookups = (info: GraphQLResolveInfo, check: (args: Arguments) => void): GraphQLResolveInfo => {
   const { schema, variableValues } = info;
   const filters: Record<string, unknown> = {};
-  // Filters are values by now; a variable holds any of them.
+  // Filters are values by now. A variable holds any of them, by a name that no client can write.
   const whereNode = (where: unknown): ArgumentNode => {
-    const name = freeName(`_where${Object.keys(filters).length}`, variableValues);
+    const name = `where ${Object.keys(filters).length}`;
     filters[name] = withAnyRelated(where);
     return argument('where', { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } });
   };
