@@ -9,6 +9,7 @@ import { parseFirmProfile } from '../firm-profile/parse';
 import { InputProblems } from '../firm-profile/problems';
 import { gatherSchemes, type SchemeFacts } from '../match-schemes/gather';
 import { pageOf, type Page } from '../page';
+import { today } from '../today';
 import { jointSettings, type JointSettings } from './settings';
 import { jointFirms, type JointFirmRow } from './statements';
 
@@ -61,10 +62,9 @@ export const askJointEntry = async (
   { reader }: Services,
   input: JointEntryInput,
   paging: { first?: number | null | undefined; after?: string | null | undefined } = {},
-  today = new Date().toISOString().slice(0, 10),
 ): Promise<JointAnswer> => {
   const problems = new InputProblems();
-  const settings = jointSettings(input, today, problems);
+  const settings = jointSettings(input, today(), problems);
   return atOneVersion(reader, async (datasetVersion) => {
     const profile = await parseFirmProfile(reader, settings.profile, 'input.profile', problems);
     if (profile.businesses === null && profile.classId === null && profile.sizes.length > 1)

@@ -8,6 +8,7 @@ import { atOneVersion } from '../dataset/version';
 import { parseFirmProfile } from '../firm-profile/parse';
 import { InputProblems } from '../firm-profile/problems';
 import { pageOf, type Page } from '../page';
+import { today } from '../today';
 import { gatherSchemes, type SchemeFacts } from './gather';
 import { matchSettings, type MatchSettings } from './settings';
 
@@ -48,10 +49,9 @@ export const askMatchSchemes = async (
   services: Services,
   input: MatchSchemesInput,
   paging: { first?: number | null | undefined; after?: string | null | undefined } = {},
-  today = new Date().toISOString().slice(0, 10),
 ): Promise<MatchAnswer> => {
   const problems = new InputProblems();
-  const settings = matchSettings(input, today, problems);
+  const settings = matchSettings(input, today(), problems);
   return atOneVersion(services.reader, async (datasetVersion) => {
     const profile = await parseFirmProfile(services.reader, settings.profile, 'input.profile', problems);
     const facts = await gatherSchemes(services.reader);
