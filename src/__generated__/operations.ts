@@ -327,7 +327,7 @@ export type IncomeGroup =
 export type JointEntryInput = {
   /** `canonicalId` of an earlier answer: uses exactly its settings. Give nothing else with it. */
   readonly canonicalId?: string | null | undefined;
-  /** Day on which the schemes that a partner brings nearer are looked at; today (UTC) when left out. */
+  /** Day on which the schemes that a partner brings nearer are looked at; today in Korea when left out. */
   readonly on?: string | null | undefined;
   /** The firm; its size or its business must be known. Needed unless `canonicalId` is given. */
   readonly profile?: FirmProfileInput | null | undefined;
@@ -398,7 +398,7 @@ export type MatchReason =
 export type MatchSchemesInput = {
   /** `canonicalId` of an earlier answer: uses exactly its settings. Give nothing else with it. */
   readonly canonicalId?: string | null | undefined;
-  /** Day on which windows and ages are looked at; today (UTC) when left out. */
+  /** Day on which windows and ages are looked at; today in Korea when left out. */
   readonly on?: string | null | undefined;
   /** Number of packages, 0 to 20; 3 when left out. */
   readonly packages?: number | null | undefined;

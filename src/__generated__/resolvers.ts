@@ -2928,7 +2928,7 @@ export type JointEntrySummaryArgs = {
 export type JointEntryInput = {
   /** `canonicalId` of an earlier answer: uses exactly its settings. Give nothing else with it. */
   readonly canonicalId?: InputMaybe<Scalars['ID']['input']>;
-  /** Day on which the schemes that a partner brings nearer are looked at; today (UTC) when left out. */
+  /** Day on which the schemes that a partner brings nearer are looked at; today in Korea when left out. */
   readonly on?: InputMaybe<Scalars['Date']['input']>;
   /** The firm; its size or its business must be known. Needed unless `canonicalId` is given. */
   readonly profile?: InputMaybe<FirmProfileInput>;
@@ -3513,7 +3513,7 @@ export type MatchSchemesSummaryArgs = {
 export type MatchSchemesInput = {
   /** `canonicalId` of an earlier answer: uses exactly its settings. Give nothing else with it. */
   readonly canonicalId?: InputMaybe<Scalars['ID']['input']>;
-  /** Day on which windows and ages are looked at; today (UTC) when left out. */
+  /** Day on which windows and ages are looked at; today in Korea when left out. */
   readonly on?: InputMaybe<Scalars['Date']['input']>;
   /** Number of packages, 0 to 20; 3 when left out. */
   readonly packages?: InputMaybe<Scalars['Int']['input']>;

@@ -38,7 +38,7 @@ const inputOf = (options: Options): MatchSchemesInput => {
 /** `ascn match` */
 export const matchCommand = (): Command =>
   addFormat(addProfile(new Command('match').description('support schemes that fit a firm, rule by rule')))
-    .option('--on <day>', 'day on which windows and ages are looked at, YYYY-MM-DD (default: today)')
+    .option('--on <day>', 'day on which windows and ages are looked at, YYYY-MM-DD (default: today in Korea)')
     .option(
       '--verdict <verdict>',
       'eligible, unknown or not-eligible, repeatable (default: all)',

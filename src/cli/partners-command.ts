@@ -99,7 +99,7 @@ const inputOf = (options: Options): JointEntryInput => {
 /** `ascn partners` */
 export const partnersCommand = (): Command =>
   addFormat(addProfile(new Command('partners').description('Korean firms that complement a firm, for joint entry')))
-    .option('--on <day>', 'day on which schemes are looked at, YYYY-MM-DD (default: today)')
+    .option('--on <day>', 'day on which schemes are looked at, YYYY-MM-DD (default: today in Korea)')
     .option('--canonical-id <id>', 'settings of an earlier answer, in place of all others')
     .option('--first <number>', 'number of partners (default: 10)', wholeNumber)
     .option('--after <id>', 'partner after which to go on')

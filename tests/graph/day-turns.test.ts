@@ -28,7 +28,7 @@ const questions = {
 };
 
 describe('a question about today', () => {
-  it.each(Object.entries(questions))('is answered anew when the day turns: %s', async (_name, query) => {
+  it.each(Object.entries(questions))('is answered anew when the day turns in Korea: %s', async (_name, query) => {
     const ask = async (ifNoneMatch = '') => {
       const response = await fetch(api.url, {
         method: 'POST',
@@ -44,12 +44,12 @@ describe('a question about today', () => {
         on,
       };
     };
-    itIs('2026-06-30T23:59:50Z');
+    itIs('2026-06-30T23:59:50+09:00');
     const evening = await ask();
     expect(evening).toMatchObject({ status: 200, on: '2026-06-30' });
     expect(await ask()).toMatchObject({ cache: 'ascn-graph; hit', on: '2026-06-30' });
     expect((await ask(evening.tag ?? '')).status).toBe(304);
-    itIs('2026-07-01T00:00:10Z');
+    itIs('2026-07-01T00:00:10+09:00');
     expect(await ask(evening.tag ?? '')).toMatchObject({ status: 200, on: '2026-07-01' });
     expect(await ask()).toMatchObject({ cache: 'ascn-graph; hit', on: '2026-07-01' });
   });

@@ -15,7 +15,8 @@ export interface RawRequest {
 
 /**
  * Names everything that decides an answer besides the dataset: the document, its variables, what the client may ask for, the day that
- * questions without one are about, and how the answer is to look. Two requests with the same key get the same bytes; the same question spelt another way has another key, and is only computed once more.
+ * questions without one are about, and how the answer is to look. Two requests with the same key get the same bytes; the same question
+ * spelt another way has another key, and is only computed once more.
  */
 export const requestKey = (
   { method, search, headers, bytes }: RawRequest,
