@@ -52,7 +52,7 @@ const directiveOf = ({ directives = [] }: FieldDefinitionNode, name: string): Re
 };
 
 /** The graph types of the SDL that people write, without what is computed. */
-export const graphTypes = (): ReadonlyMap<string, GraphType> =>
+const graphTypes = (): ReadonlyMap<string, GraphType> =>
   new Map(
     readTypeDefs()
       .flatMap((text) => parse(text).definitions)

@@ -1,6 +1,6 @@
 import { InputError } from '../../domain/input-error';
+import { isMap } from '../is-map';
 import { limits } from './limits';
-import { isMap } from './says-nothing';
 
 /** What arguments of one field may be. */
 export interface InputLimits {

@@ -1,12 +1,7 @@
+import { isMap } from '../is-map';
+
 /** Words by which a filter asks for related things; each says something by itself, whatever is in it: there are some, or none. */
 export const quantifiers: ReadonlySet<string> = new Set(['all', 'none', 'single', 'some']);
-
-/** Maps that a client wrote; values that a scalar made of a text (a date) are none. */
-export const isMap = (value: unknown): value is Readonly<Record<string, unknown>> => {
-  if (value === null || typeof value !== 'object') return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype;
-};
 
 /** Whether a filter, or a part of one, holds no condition at all, as `{}`, `{ name: {} }` and `{ AND: [] }` do. */
 export const saysNothing = (filter: unknown): boolean =>

@@ -1,4 +1,5 @@
-import { isMap, quantifiers, saysNothing } from '../limits/says-nothing';
+import { isMap } from '../is-map';
+import { quantifiers, saysNothing } from '../limits/says-nothing';
 
 /** True of everything, and a condition all the same. */
 const anything = { id: { startsWith: '' } };

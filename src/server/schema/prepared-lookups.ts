@@ -3,6 +3,7 @@ import { getArgumentValues, type FieldNode, type GraphQLFieldResolver, type Grap
 import type { QueryResult } from 'neo4j-driver';
 import { generatedReads, type GeneratedReads } from '../../graph/generated-reads';
 import type { RequestContext, SharedStatement } from '../../questions/context';
+import { isMap } from '../is-map';
 import { limits } from '../limits/limits';
 import { cutFirst } from './cut-first';
 import { fromIds } from './from-ids';
@@ -34,8 +35,6 @@ const recording = (keep: (translation: Translation) => void): GeneratedReads =>
     return Promise.resolve(nothing as unknown as QueryResult);
   });
 
-const isPlain = (value: object): boolean => Object.getPrototypeOf(value) === Object.prototype;
-
 type Fill = (texts: readonly string[]) => unknown;
 
 /** Makes parameters of a pattern in which each mark stands for a text; null when there is none. */
@@ -47,7 +46,7 @@ const filler = (pattern: unknown, marks: ReadonlyMap<unknown, number>): Fill | n
     const fills = list.map((entry) => filler(entry, marks));
     return fills.some(Boolean) ? (texts) => fills.map((fill, index) => (fill ? fill(texts) : list[index])) : null;
   }
-  if (pattern === null || typeof pattern !== 'object' || !isPlain(pattern)) return null;
+  if (!isMap(pattern)) return null;
   const fills = fillersOf(pattern, marks);
   return fills.length > 0 ? (texts) => ({ ...pattern, ...filled(fills, texts) }) : null;
 };

@@ -9,6 +9,7 @@ import {
   type GraphQLObjectType,
   type GraphQLResolveInfo,
 } from 'graphql';
+import { isMap } from '../is-map';
 
 /** What stands before an alias that the generated Cypher must not see; no property of the graph begins like it. */
 const mark = '_a_';
@@ -52,13 +53,10 @@ export const hasSafeAliases = ({ schema, parentType, fieldNodes, fragments }: Gr
   return found;
 };
 
-const isRow = (value: unknown): value is object =>
-  value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype;
-
 /** What was found, by the client's own aliases. They go before a property of the same name, which is there to sort by. */
 export const withOwnAliases = (found: unknown): unknown => {
   if (Array.isArray(found)) return found.map(withOwnAliases);
-  if (!isRow(found)) return found;
+  if (!isMap(found)) return found;
   const entries = Object.entries(found).map(([name, value]): [string, unknown] => [name, withOwnAliases(value)]);
   return Object.fromEntries([
     ...entries.filter(([name]) => !name.startsWith(mark)),
