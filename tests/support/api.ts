@@ -3,7 +3,7 @@ import pino from 'pino';
 import { openDriver } from '../../src/graph/driver';
 import { plain } from '../../src/graph/decode';
 import { readDataset, type Seeds } from '../../src/ingest/read-dataset';
-import { createServer } from '../../src/server/create-server';
+import { createServer, type Tuning } from '../../src/server/create-server';
 import { usualConnectionLimits } from '../../src/server/lifecycle/connection-limits';
 import type { ServerSettings } from '../../src/server/settings';
 import { buildSchema } from '../../src/server/schema/build';
@@ -46,6 +46,7 @@ export const openApi = async (
   seeds = readDataset(),
   settings: Partial<ServerSettings> = {},
   logger = pino({ level: 'silent' }),
+  tuning: Partial<Tuning> = {},
 ): Promise<Api> => {
   // First, because it keeps the process busy for seconds, in which a connection under way would run out of time.
   const schema = await buildSchema();
@@ -59,7 +60,7 @@ export const openApi = async (
     logger,
     settings,
     // Client and server share this process: what keeps it busy for seconds must not look like a client that asks no more.
-    tuning: { connections: { ...usualConnectionLimits, idleMs: 60_000 } },
+    tuning: { connections: { ...usualConnectionLimits, idleMs: 60_000 }, ...tuning },
   });
   const url = await server.listen('127.0.0.1', 0);
   const post = async <Data>(body: string, contentType = 'application/json'): Promise<Answer<Data>> => {
@@ -92,3 +93,6 @@ export const openApi = async (
     },
   };
 };
+
+/** The same with no answer kept, so that what is asked again is executed again. */
+export const openApiThatForgets = (): Promise<Api> => openApi(undefined, undefined, {}, undefined, { cacheBytes: 0 });
