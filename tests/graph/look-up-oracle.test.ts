@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { buildSchema } from '../../src/server/schema/build';
-import { openApi, type Api } from '../support/api';
+import { openApiThatForgets, type Api } from '../support/api';
 import { LookUpArbitraries } from '../support/look-up-arbitraries';
 import { readLookUpGraph } from '../support/look-up-graph';
 import { LookUpOracle, type Where } from '../support/look-up-oracle';
@@ -13,7 +13,7 @@ let arbitraries: LookUpArbitraries;
 let schema: Awaited<ReturnType<typeof buildSchema>>;
 beforeAll(async () => {
   schema = await buildSchema();
-  api = await openApi();
+  api = await openApiThatForgets();
   const graph = await readLookUpGraph(api);
   oracle = new LookUpOracle(graph);
   arbitraries = new LookUpArbitraries(schema, graph);

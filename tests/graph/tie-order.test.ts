@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tieProperties } from '../../src/graph/tie-order';
 import { projectRoot } from '../../src/root';
-import { openApi, type Api } from '../support/api';
+import { openApiThatForgets, type Api } from '../support/api';
 
 let api: Api;
 beforeAll(async () => {
-  api = await openApi();
+  api = await openApiThatForgets();
 });
 afterAll(() => api.close());
 

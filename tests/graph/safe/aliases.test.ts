@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { openApi, type Api } from '../../support/api';
+import { openApiThatForgets, type Api } from '../../support/api';
 
 let api: Api;
 beforeAll(async () => {
-  api = await openApi();
+  api = await openApiThatForgets();
 });
 afterAll(() => api.close());
 
