@@ -206,6 +206,15 @@ describe('an operation that comes again', () => {
     expect((await compiled()) - before).toBe(2);
   });
 
+  it('has the names of its answer in the order of the whole way when the first place of one is skipped', async () => {
+    const query = `query Moved($brief: Boolean!) { cities(limit: 1) { ...Whole @skip(if: $brief) kind id } }
+      fragment Whole on City { id name }`;
+    for (let turn = 0; turn < 3; turn += 1) await ask(query, { brief: false });
+    // The last one is compiled, after the other has had its chance.
+    await makeKnown('query AfterMoved { cities(limit: 1) { id } }');
+    for (const brief of [true, false]) expect(await ask(query, { brief })).toEqual(await wholeWay(query, { brief }));
+  });
+
   it('cuts and sorts lists inside of lists as on the whole way', async () => {
     const query = `query Tree($id: ID!, $limit: Int, $offset: Int, $inner: Int, $by: [CitySort!]!, $sort: [ProjectSort!]!) {
       countries(where: { cities: { some: { id: { in: [$id, "city:id-jakarta"] } } } }) {

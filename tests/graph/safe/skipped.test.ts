@@ -41,17 +41,4 @@ describe('what is skipped', () => {
     );
     expect(compared).toBeGreaterThan(100);
   }, 600_000);
-
-  it('does not move what is selected again behind it', async () => {
-    const query = `query Moved($brief: Boolean!) {
-      cities(limit: 1) { ...Whole @skip(if: $brief) kind id }
-    }
-    fragment Whole on City { id name }`;
-    const names = async (brief: boolean): Promise<string[]> =>
-      Object.keys((await api.query<{ cities: [object] }>(query, { brief })).cities[0]);
-    for (let turn = 0; turn < 4; turn += 1) {
-      expect(await names(false)).toEqual(['id', 'name', 'kind']);
-      expect(await names(true)).toEqual(['kind', 'id']);
-    }
-  });
 });
