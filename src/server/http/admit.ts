@@ -57,52 +57,57 @@ const peerOf = (socket: Socket): Identity => {
   return peer;
 };
 
-/** Finds out who asks. @returns null when the request shows a key that is nobody's. */
-const identify = (request: IncomingMessage, { keys, trustedProxies }: ClientRules): Identity | null => {
-  const { authorization } = request.headers;
-  if (authorization !== undefined) {
-    const name = keys(bearer.exec(authorization)?.[1] ?? '');
-    return name === null ? null : { id: `key:${name}`, keyed: true, loopback: false };
-  }
-  if (trustedProxies === 0) return peerOf(request.socket);
-  const forwarded = request.headers['x-forwarded-for'];
-  const address = clientAddress(
-    request.socket.remoteAddress ?? '',
-    Array.isArray(forwarded) ? forwarded.join(',') : forwarded,
-    trustedProxies,
+/** Where a request comes from. */
+const atItsAddress = ({ headers, socket }: IncomingMessage, trustedProxies: number): Identity => {
+  if (trustedProxies === 0) return peerOf(socket);
+  const forwarded = headers['x-forwarded-for'];
+  return ofAddress(
+    clientAddress(
+      socket.remoteAddress ?? '',
+      Array.isArray(forwarded) ? forwarded.join(',') : forwarded,
+      trustedProxies,
+    ),
   );
-  return ofAddress(address);
 };
+
+/** Whose key a request shows; undefined when it shows none, null when it is nobody's. */
+const holderOf = ({ headers: { authorization } }: IncomingMessage, keys: Keys): string | null | undefined =>
+  authorization === undefined ? undefined : keys(bearer.exec(authorization)?.[1] ?? '');
 
 const quotaOf = (client: Identity, rateLimit: number | null): number => {
   if (rateLimit === null) return client.loopback ? 0 : client.keyed ? usualRate * keyedTimes : usualRate;
   return client.keyed ? rateLimit * keyedTimes : rateLimit;
 };
 
-/** Lets a request in or says why not: a wrong key, or more requests than the quota of its key or address. A quota of 0 counts nothing. */
+const unauthenticated = clientError(
+  'UNAUTHENTICATED',
+  'The key is not one of this server; send "Authorization: Bearer <key>" with a valid key, or no such header.',
+);
+
+/**
+ * Lets a request in or says why not: a wrong key, or more requests than the quota of its key or address. Who shows a wrong key is counted by its
+ * address. A quota of 0 counts nothing.
+ */
 export const admit = (request: IncomingMessage, rules: ClientRules, count: RateLimiter): Verdict => {
-  const found = identify(request, rules);
-  if (!found)
+  const holder = holderOf(request, rules.keys);
+  const client: Identity =
+    typeof holder === 'string'
+      ? { id: `key:${holder}`, keyed: true, loopback: false }
+      : atItsAddress(request, rules.trustedProxies);
+  const limit = quotaOf(client, rules.rateLimit);
+  const quota = limit === 0 ? null : count(client.id, limit);
+  const headers = quota ? quotaHeaders(quota) : {};
+  if (quota?.exceeded)
     return {
-      status: 401,
-      headers: { 'www-authenticate': 'Bearer' },
+      status: 429,
+      headers,
       error: clientError(
-        'UNAUTHENTICATED',
-        'The key is not one of this server; send "Authorization: Bearer <key>" with a valid key, or no such header.',
+        'RATE_LIMITED',
+        `More than ${limit} requests in a minute; wait ${quota.resetSeconds} seconds, ask for more in one query, or use an API key.`,
+        { limit: 'rate', allowed: limit, retryAfterSeconds: quota.resetSeconds },
       ),
     };
-  const limit = quotaOf(found, rules.rateLimit);
-  if (limit === 0) return { client: found, headers: {} };
-  const quota = count(found.id, limit);
-  const headers = quotaHeaders(quota);
-  if (!quota.exceeded) return { client: found, headers };
-  return {
-    status: 429,
-    headers,
-    error: clientError(
-      'RATE_LIMITED',
-      `More than ${limit} requests in a minute; wait ${quota.resetSeconds} seconds, ask for more in one query, or use an API key.`,
-      { limit: 'rate', allowed: limit, retryAfterSeconds: quota.resetSeconds },
-    ),
-  };
+  if (holder === null)
+    return { status: 401, headers: { ...headers, 'www-authenticate': 'Bearer' }, error: unauthenticated };
+  return { client, headers };
 };

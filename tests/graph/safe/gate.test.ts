@@ -173,12 +173,30 @@ describe('a quota of 3 requests a minute', () => {
     expect(answers[30]).toBe(429);
   });
 
-  it.each([`Bearer ${key.slice(0, -1)}`, 'Bearer ', 'Basic YTpi', key])(
-    'is no way around: %s is refused',
-    async (authorization) => {
-      const response = await post(api, { authorization, 'x-forwarded-for': '198.51.100.77' });
-      expect([response.status, response.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
-      expect(await codeOf(response)).toBe('UNAUTHENTICATED');
-    },
-  );
+  it.each([
+    [`Bearer ${key.slice(0, -1)}`, '198.51.100.71'],
+    ['Bearer ', '198.51.100.72'],
+    ['Basic YTpi', '198.51.100.73'],
+    [key, '198.51.100.74'],
+  ])('is no way around: %s is refused', async (authorization, address) => {
+    const response = await post(api, { authorization, 'x-forwarded-for': address });
+    expect([response.status, response.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+    expect(await codeOf(response)).toBe('UNAUTHENTICATED');
+  });
+
+  it('counts wrong keys by the address that they come from', async () => {
+    const statuses = [];
+    for (let index = 0; index < 5; index += 1)
+      statuses.push(
+        (await post(api, { authorization: `Bearer wrong-${index}`, 'x-forwarded-for': '198.51.100.75' })).status,
+      );
+    expect(statuses).toEqual([401, 401, 401, 429, 429]);
+    expect((await from('198.51.100.75')).status).toBe(429);
+    // Nor does it cost the holder of a key theirs.
+    expect(
+      (await post(api, { authorization: `Bearer ${key}`, 'x-forwarded-for': '198.51.100.75' })).headers.get(
+        'ratelimit-limit',
+      ),
+    ).toBe('30');
+  });
 });
