@@ -16,10 +16,12 @@ const directive = (name: string, flag: string): DirectiveNode => ({
   ],
 });
 
-/** A query in which the flags decide, at random places, what is skipped; some fields are selected twice. */
-export const withSkips = (query: string, draw: fc.GeneratorValue): string => {
+/** A query in which the flags decide, at some of `places` random ones, what is skipped; some fields are selected twice. */
+export const withSkips = (query: string, draw: fc.GeneratorValue, places = 8): string => {
+  const fields = query.split(/\s+/).length;
+  const max = Math.max(5, Math.ceil(fields / places));
   const directives = (): DirectiveNode[] =>
-    draw(fc.nat, { max: 5 }) > 0
+    draw(fc.nat, { max }) > 0
       ? []
       : [
           directive(
@@ -33,7 +35,7 @@ export const withSkips = (query: string, draw: fc.GeneratorValue): string => {
         ...set,
         selections: set.selections.flatMap((node): SelectionNode[] => {
           const first = { ...node, directives: directives() };
-          const isTwice = node.kind === Kind.FIELD && !node.selectionSet && draw(fc.nat, { max: 5 }) === 0;
+          const isTwice = node.kind === Kind.FIELD && !node.selectionSet && draw(fc.nat, { max }) === 0;
           return isTwice ? [first, { ...node, directives: directives() }] : [first];
         }),
       }),
