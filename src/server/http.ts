@@ -5,7 +5,9 @@ import type { createEndpoint } from './graphql-endpoint';
 import type { Gate } from './http/gate';
 import { RefusedError } from './http/refused-error';
 import { refuse, send } from './http/send';
+import { answerUnreadable } from './http/unreadable';
 import { checkEveryMs, limitConnections, takeWithin, type ConnectionLimits } from './lifecycle/connection-limits';
+import { limits } from './limits/limits';
 import { sendHealth, type createHealth } from './observe/health';
 import type { createWatch } from './observe/watch-request';
 
@@ -73,12 +75,15 @@ const route = async (parts: HttpParts, request: IncomingMessage, response: Serve
 
 /** The HTTP server over the endpoint; it does not listen yet. */
 export const createHttpServer = (parts: HttpParts): Server => {
-  const server = createServer({ connectionsCheckingInterval: checkEveryMs }, (request, response) => {
+  // Node refuses what has as many bytes as it is told.
+  const options = { connectionsCheckingInterval: checkEveryMs, maxHeaderSize: limits.headBytes + 1 };
+  const server = createServer(options, (request, response) => {
     if (parts.stopping()) response.setHeader('connection', 'close');
     route(parts, request, response)
       .catch((error: unknown) => refuse(error, request, response, parts.logger))
       .finally(() => takeWithin(response, parts.limits.takeMs));
   });
+  answerUnreadable(server);
   limitConnections(server, parts.limits);
   return server;
 };

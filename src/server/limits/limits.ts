@@ -5,6 +5,8 @@ import { readTimeoutMs } from '../../graph/read';
  * They leave room for every document of this repository and for the introspection of the usual tools.
  */
 export const limits = {
+  /** Bytes of the path, names and values of the headers of a request. */
+  headBytes: 16_384,
   /** Bytes of a request body; a table of a million plain letters for `rankTable` fits. */
   bodyBytes: 1_310_720,
   /** Lexical tokens of a document; the introspection query of the usual tools has about 400. */
