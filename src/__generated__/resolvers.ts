@@ -141,7 +141,7 @@ export type ActivityWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<ActivityWhere>>;
   /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<ActivityWhere>;
-  /** At least one of these holds; each must say something. */
+  /** At least one of these holds; all must say something, or none of them. */
   readonly OR?: InputMaybe<ReadonlyArray<ActivityWhere>>;
   /** Stable id, such as `activity:a4-2`. */
   readonly id?: InputMaybe<IdScalarFilters>;
@@ -832,7 +832,7 @@ export type CityWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<CityWhere>>;
   /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<CityWhere>;
-  /** At least one of these holds; each must say something. */
+  /** At least one of these holds; all must say something, or none of them. */
   readonly OR?: InputMaybe<ReadonlyArray<CityWhere>>;
   /** Strategic targets of the action plan, restated; empty when no plan was found. */
   readonly actionPlanTargets?: InputMaybe<StringListFilters>;
@@ -1151,7 +1151,7 @@ export type ConflictWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<ConflictWhere>>;
   /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<ConflictWhere>;
-  /** At least one of these holds; each must say something. */
+  /** At least one of these holds; all must say something, or none of them. */
   readonly OR?: InputMaybe<ReadonlyArray<ConflictWhere>>;
   /** What is claimed, restated in English. */
   readonly claim?: InputMaybe<StringScalarFilters>;
@@ -1570,7 +1570,7 @@ export type CountryWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<CountryWhere>>;
   /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<CountryWhere>;
-  /** At least one of these holds; each must say something. */
+  /** At least one of these holds; all must say something, or none of them. */
   readonly OR?: InputMaybe<ReadonlyArray<CountryWhere>>;
   /** Organisations with work or events in the country that name no city. */
   readonly activeOrganisations?: InputMaybe<OrganisationRelationshipFilters>;
@@ -1876,7 +1876,7 @@ export type DemandWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<DemandWhere>>;
   /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<DemandWhere>;
-  /** At least one of these holds; each must say something. */
+  /** At least one of these holds; all must say something, or none of them. */
   readonly OR?: InputMaybe<ReadonlyArray<DemandWhere>>;
   /** What firms say, restated. */
   readonly details?: InputMaybe<StringListFilters>;
@@ -1997,7 +1997,7 @@ export type DirectionWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<DirectionWhere>>;
   /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<DirectionWhere>;
-  /** At least one of these holds; each must say something. */
+  /** At least one of these holds; all must say something, or none of them. */
   readonly OR?: InputMaybe<ReadonlyArray<DirectionWhere>>;
   /** Stable id, such as `direction:basic-1`. */
   readonly id?: InputMaybe<IdScalarFilters>;
@@ -2182,7 +2182,7 @@ export type FindingWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<FindingWhere>>;
   /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<FindingWhere>;
-  /** At least one of these holds; each must say something. */
+  /** At least one of these holds; all must say something, or none of them. */
   readonly OR?: InputMaybe<ReadonlyArray<FindingWhere>>;
   /** Firm classes that it is about. */
   readonly firmClasses?: InputMaybe<FirmClassRelationshipFilters>;
@@ -2297,7 +2297,7 @@ export type FirmClassWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<FirmClassWhere>>;
   /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<FirmClassWhere>;
-  /** At least one of these holds; each must say something. */
+  /** At least one of these holds; all must say something, or none of them. */
   readonly OR?: InputMaybe<ReadonlyArray<FirmClassWhere>>;
   /** Businesses that the class takes in. */
   readonly businesses?: InputMaybe<BusinessListEnumScalarFilters>;
@@ -2598,7 +2598,7 @@ export type FocusAreaWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<FocusAreaWhere>>;
   /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<FocusAreaWhere>;
-  /** At least one of these holds; each must say something. */
+  /** At least one of these holds; all must say something, or none of them. */
   readonly OR?: InputMaybe<ReadonlyArray<FocusAreaWhere>>;
   /** Cities whose action plan gives the area priority. */
   readonly cities?: InputMaybe<CityRelationshipFilters>;
@@ -3244,7 +3244,7 @@ export type LessonWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<LessonWhere>>;
   /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<LessonWhere>;
-  /** At least one of these holds; each must say something. */
+  /** At least one of these holds; all must say something, or none of them. */
   readonly OR?: InputMaybe<ReadonlyArray<LessonWhere>>;
   /** Countries whose practice it is drawn from. */
   readonly countries?: InputMaybe<CountryRelationshipFilters>;
@@ -3373,7 +3373,7 @@ export type LimitationWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<LimitationWhere>>;
   /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<LimitationWhere>;
-  /** At least one of these holds; each must say something. */
+  /** At least one of these holds; all must say something, or none of them. */
   readonly OR?: InputMaybe<ReadonlyArray<LimitationWhere>>;
   /** Directions of improvement that answer it. */
   readonly directions?: InputMaybe<DirectionRelationshipFilters>;
@@ -3824,7 +3824,7 @@ export type NeedWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<NeedWhere>>;
   /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<NeedWhere>;
-  /** At least one of these holds; each must say something. */
+  /** At least one of these holds; all must say something, or none of them. */
   readonly OR?: InputMaybe<ReadonlyArray<NeedWhere>>;
   /** Focus areas of the network that the need falls in, by this project's own mapping (DERIVED statements). */
   readonly focusAreas?: InputMaybe<FocusAreaRelationshipFilters>;
@@ -4032,7 +4032,7 @@ export type NetworkWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<NetworkWhere>>;
   /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<NetworkWhere>;
-  /** At least one of these holds; each must say something. */
+  /** At least one of these holds; all must say something, or none of them. */
   readonly OR?: InputMaybe<ReadonlyArray<NetworkWhere>>;
   /** Acronym; null when there is none. */
   readonly acronym?: InputMaybe<StringScalarFilters>;
@@ -4251,7 +4251,7 @@ export type ObservationWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<ObservationWhere>>;
   /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<ObservationWhere>;
-  /** At least one of these holds; each must say something. */
+  /** At least one of these holds; all must say something, or none of them. */
   readonly OR?: InputMaybe<ReadonlyArray<ObservationWhere>>;
   /** The number as the source prints it. */
   readonly asPrinted?: InputMaybe<StringScalarFilters>;
@@ -4808,7 +4808,7 @@ export type OrganisationWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<OrganisationWhere>>;
   /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<OrganisationWhere>;
-  /** At least one of these holds; each must say something. */
+  /** At least one of these holds; all must say something, or none of them. */
   readonly OR?: InputMaybe<ReadonlyArray<OrganisationWhere>>;
   /** Acronym; null when there is none. */
   readonly acronym?: InputMaybe<StringScalarFilters>;
@@ -5553,7 +5553,7 @@ export type ProgrammeWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<ProgrammeWhere>>;
   /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<ProgrammeWhere>;
-  /** At least one of these holds; each must say something. */
+  /** At least one of these holds; all must say something, or none of them. */
   readonly OR?: InputMaybe<ReadonlyArray<ProgrammeWhere>>;
   /** Who may apply, restated; null when not recorded. */
   readonly applicants?: InputMaybe<StringScalarFilters>;
@@ -5931,7 +5931,7 @@ export type ProjectWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<ProjectWhere>>;
   /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<ProjectWhere>;
-  /** At least one of these holds; each must say something. */
+  /** At least one of these holds; all must say something, or none of them. */
   readonly OR?: InputMaybe<ReadonlyArray<ProjectWhere>>;
   /** Organisations that signed an agreement about it. An agreement is not participation. */
   readonly agreements?: InputMaybe<OrganisationRelationshipFilters>;
@@ -6909,7 +6909,7 @@ export type RecommendationWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<RecommendationWhere>>;
   /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<RecommendationWhere>;
-  /** At least one of these holds; each must say something. */
+  /** At least one of these holds; all must say something, or none of them. */
   readonly OR?: InputMaybe<ReadonlyArray<RecommendationWhere>>;
   /** Countries that it names. */
   readonly countries?: InputMaybe<CountryRelationshipFilters>;
@@ -7217,7 +7217,7 @@ export type RuleWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<RuleWhere>>;
   /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<RuleWhere>;
-  /** At least one of these holds; each must say something. */
+  /** At least one of these holds; all must say something, or none of them. */
   readonly OR?: InputMaybe<ReadonlyArray<RuleWhere>>;
   /** The words that it was read from, restated. */
   readonly basis?: InputMaybe<StringScalarFilters>;
@@ -7546,7 +7546,7 @@ export type SchemeWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<SchemeWhere>>;
   /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<SchemeWhere>;
-  /** At least one of these holds; each must say something. */
+  /** At least one of these holds; all must say something, or none of them. */
   readonly OR?: InputMaybe<ReadonlyArray<SchemeWhere>>;
   /** Money, as printed; null when not stated. */
   readonly amount?: InputMaybe<StringScalarFilters>;
@@ -7831,7 +7831,7 @@ export type SectorWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<SectorWhere>>;
   /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<SectorWhere>;
-  /** At least one of these holds; each must say something. */
+  /** At least one of these holds; all must say something, or none of them. */
   readonly OR?: InputMaybe<ReadonlyArray<SectorWhere>>;
   /** OECD DAC CRS purpose codes of the sector, five digits each; their names are in `statements`. */
   readonly crsCodes?: InputMaybe<StringListFilters>;
@@ -8205,7 +8205,7 @@ export type SourceWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<SourceWhere>>;
   /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<SourceWhere>;
-  /** At least one of these holds; each must say something. */
+  /** At least one of these holds; all must say something, or none of them. */
   readonly OR?: InputMaybe<ReadonlyArray<SourceWhere>>;
   /** Day of publication, ISO 8601 at the source's precision; null when undated. */
   readonly date?: InputMaybe<StringScalarFilters>;
@@ -8313,7 +8313,7 @@ export type StageWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<StageWhere>>;
   /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<StageWhere>;
-  /** At least one of these holds; each must say something. */
+  /** At least one of these holds; all must say something, or none of them. */
   readonly OR?: InputMaybe<ReadonlyArray<StageWhere>>;
   /** Letter A to C. */
   readonly code?: InputMaybe<StringScalarFilters>;
@@ -8460,7 +8460,7 @@ export type StatementWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<StatementWhere>>;
   /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<StatementWhere>;
-  /** At least one of these holds; each must say something. */
+  /** At least one of these holds; all must say something, or none of them. */
   readonly OR?: InputMaybe<ReadonlyArray<StatementWhere>>;
   /** Day that the source describes or was published, at its own precision (a year counts from 1 January); null when undated. */
   readonly asOf?: InputMaybe<DateScalarFilters>;
@@ -8658,7 +8658,7 @@ export type StepWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<StepWhere>>;
   /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<StepWhere>;
-  /** At least one of these holds; each must say something. */
+  /** At least one of these holds; all must say something, or none of them. */
   readonly OR?: InputMaybe<ReadonlyArray<StepWhere>>;
   /** Activities of the step; sort them by `order`. */
   readonly activities?: InputMaybe<ActivityRelationshipFilters>;
@@ -8940,7 +8940,7 @@ export type SupportKindWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<SupportKindWhere>>;
   /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<SupportKindWhere>;
-  /** At least one of these holds; each must say something. */
+  /** At least one of these holds; all must say something, or none of them. */
   readonly OR?: InputMaybe<ReadonlyArray<SupportKindWhere>>;
   /** Which axis it lies on. */
   readonly axis?: InputMaybe<SupportAxisEnumScalarFilters>;
@@ -9158,7 +9158,7 @@ export type SurveyWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<SurveyWhere>>;
   /** This does not hold, as far as is known: what has no value is neither equal to something nor different from it. */
   readonly NOT?: InputMaybe<SurveyWhere>;
-  /** At least one of these holds; each must say something. */
+  /** At least one of these holds; all must say something, or none of them. */
   readonly OR?: InputMaybe<ReadonlyArray<SurveyWhere>>;
   /** Countries covered as printed; null when not stated. */
   readonly countryCount?: InputMaybe<IntScalarFilters>;

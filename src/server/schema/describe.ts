@@ -4,7 +4,7 @@ import { isObjectType, type GraphQLSchema } from 'graphql';
 /** What the fields that `@neo4j/graphql` generates mean, whatever type they stand on. */
 const words: Readonly<Record<string, string>> = {
   AND: 'All of these hold.',
-  OR: 'At least one of these holds; each must say something.',
+  OR: 'At least one of these holds; all must say something, or none of them.',
   NOT: 'This does not hold, as far as is known: what has no value is neither equal to something nor different from it.',
   eq: 'Equal to; null finds what has no value.',
   in: 'Equal to one of these, at most 4,000.',
