@@ -23,6 +23,17 @@ export interface Metrics {
 
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
+let defaults: Registry | undefined;
+
+/** What is measured of the process, whatever runs in it: once, since what watches the garbage collection cannot be taken off again. */
+const processMetrics = (): Registry => {
+  if (!defaults) {
+    defaults = new Registry();
+    collectDefaultMetrics({ register: defaults });
+  }
+  return defaults;
+};
+
 /** Whatever is measured while it is asked for. */
 interface Watched {
   readonly link: DatabaseLink;
@@ -38,7 +49,7 @@ interface Watched {
  */
 export const createMetrics = ({ link, cache, operations, admission, connections }: Watched): Metrics => {
   const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
+  const ofProcess = processMetrics();
   const registers = [registry];
   const requests = new Histogram({
     name: 'ascn_request_duration_seconds',
@@ -98,7 +109,7 @@ export const createMetrics = ({ link, cache, operations, admission, connections 
     text: () => {
       readsLater.flush();
       requestsLater.flush();
-      return registry.metrics();
+      return Registry.merge([ofProcess, registry]).metrics();
     },
     contentType: registry.contentType,
   };
