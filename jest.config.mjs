@@ -16,4 +16,7 @@ export default {
   ],
   // A cold database on a busy machine plans slowly; a test that hangs still ends.
   testTimeout: 120_000,
+  // What measures the process itself (the delay of its timers, its garbage) is never given up by Node, and with it the suite that started it.
+  // A process that has gathered this much ends, and the next suite gets a new one; without it the last suites of a run starve.
+  workerIdleMemoryLimit: '1GB',
 };
