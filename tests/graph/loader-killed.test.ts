@@ -32,7 +32,7 @@ beforeAll(async () => {
   const driver = await openDriver(server.connection);
   await loadDataset(driver, server.connection.database, real);
   await driver.close();
-  api = await openApi(server.connection, readDataset());
+  api = await openApi({ connection: server.connection });
 }, 240_000);
 afterAll(async () => {
   await api.close();

@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver';
-import pino from 'pino';
-import { openDriver } from '../../src/graph/driver';
+import pino, { type Logger } from 'pino';
+import { openDriver, type Connection } from '../../src/graph/driver';
 import { plain } from '../../src/graph/decode';
 import { readDataset, type Seeds } from '../../src/ingest/read-dataset';
 import { createServer, type Tuning } from '../../src/server/create-server';
@@ -40,14 +40,24 @@ export interface Api {
   close(): Promise<void>;
 }
 
-/** Opens the API over a loaded database; by default the one that the `graph` project shares. */
-export const openApi = async (
+/** What an API of the tests is opened with; the rest is as users have it. */
+interface Opening {
+  /** The database that the `graph` project shares when left out. */
+  readonly connection?: Connection;
+  readonly seeds?: Seeds;
+  readonly settings?: Partial<ServerSettings>;
+  readonly logger?: Logger;
+  readonly tuning?: Partial<Tuning>;
+}
+
+/** Opens the API over a loaded database. */
+export const openApi = async ({
   connection = testConnection(),
   seeds = readDataset(),
-  settings: Partial<ServerSettings> = {},
+  settings = {},
   logger = pino({ level: 'silent' }),
-  tuning: Partial<Tuning> = {},
-): Promise<Api> => {
+  tuning = {},
+}: Opening = {}): Promise<Api> => {
   // First, because it keeps the process busy for seconds, in which a connection under way would run out of time.
   const schema = await buildSchema();
   const driver = await openDriver(connection);
@@ -95,4 +105,4 @@ export const openApi = async (
 };
 
 /** The same with no answer kept, so that what is asked again is executed again. */
-export const openApiThatForgets = (): Promise<Api> => openApi(undefined, undefined, {}, undefined, { cacheBytes: 0 });
+export const openApiThatForgets = (): Promise<Api> => openApi({ tuning: { cacheBytes: 0 } });

@@ -10,7 +10,7 @@ export const openOwnGraph = async (seeds: Seeds): Promise<Api> => {
   const driver = await openDriver(server.connection);
   await loadDataset(driver, server.connection.database, seeds.dataset);
   await driver.close();
-  const api = await openApi(server.connection, seeds);
+  const api = await openApi({ connection: server.connection, seeds });
   return {
     ...api,
     close: async () => {

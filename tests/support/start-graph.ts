@@ -15,7 +15,7 @@ declare global {
 
 /** Asks what is in the registry: a database that has planned nothing yet, on a busy machine, may take longer for the first than an answer may. */
 const warmUp = async (connection: Connection): Promise<void> => {
-  const api = await openApi(connection);
+  const api = await openApi({ connection });
   try {
     for (const { query, variables } of warmUpRequests(readRegistry())) await api.ask(query, variables);
   } finally {

@@ -8,7 +8,7 @@ import { openApi, type Api } from '../../support/api';
 const { key, line } = makeKey('analyst');
 const body = JSON.stringify({ query: '{ __typename }' });
 const json = { 'content-type': 'application/json' };
-const open = (settings: Partial<ServerSettings>): Promise<Api> => openApi(undefined, undefined, settings);
+const open = (settings: Partial<ServerSettings>): Promise<Api> => openApi({ settings });
 const post = (api: Api, headers: Record<string, string> = {}) =>
   fetch(api.url, { method: 'POST', headers: { ...json, ...headers }, body });
 const codeOf = async (response: Response): Promise<unknown> =>

@@ -12,6 +12,7 @@ import { testConnection } from '../../support/connection';
 import { metricOf, metricsOf, valueIn } from '../../support/metrics';
 import { eventually } from '../../support/served';
 import { spyOnTransactions } from '../../support/spy-transactions';
+import { unseen } from '../../support/unseen';
 
 interface Told {
   readonly status: number;
@@ -72,13 +73,7 @@ const makeKnown = async (query: string, variables?: unknown): Promise<Told> => {
   return first;
 };
 
-let unknown = 0;
-
-/** The same document, but for a comment behind it that makes it one which was never seen. */
-const wholeWay = (query: string, variables?: unknown): Promise<Told> => {
-  unknown += 1;
-  return ask(`${query} #${unknown}`, variables);
-};
+const wholeWay = (query: string, variables?: unknown): Promise<Told> => ask(unseen(query), variables);
 
 /** Expects every answer to be that of the whole way: the first, and the third, for which the look-ups are prepared. */
 const expectSame = async (query: string, variables: object): Promise<void> => {

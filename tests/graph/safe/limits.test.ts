@@ -7,7 +7,7 @@ import { spyOnTransactions } from '../../support/spy-transactions';
 const { key, line } = makeKey('analyst');
 let api: Api;
 beforeAll(async () => {
-  api = await openApi(undefined, undefined, { keys: parseKeys(line, 'keys') });
+  api = await openApi({ settings: { keys: parseKeys(line, 'keys') } });
 });
 afterAll(() => api.close());
 

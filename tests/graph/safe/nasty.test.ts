@@ -17,7 +17,7 @@ const logger = pino(
   }),
 );
 beforeAll(async () => {
-  api = await openApi(undefined, undefined, {}, logger);
+  api = await openApi({ logger });
 });
 afterAll(() => api.close());
 
@@ -261,7 +261,7 @@ describe('an error that nobody foresaw', () => {
       },
     };
     const broken = { ...api.seeds, presets: [{ ...preset, name }] } as unknown as Seeds;
-    const failing = await openApi(undefined, broken, {}, logger);
+    const failing = await openApi({ seeds: broken, logger });
     const before = logged.length;
     const { errors } = await failing.ask('{ presets { name } }');
     await failing.close();

@@ -18,7 +18,7 @@ let api: Api;
 let only: Api;
 beforeAll(async () => {
   api = await openApi();
-  only = await openApi(undefined, undefined, { persistedOnly: true });
+  only = await openApi({ settings: { persistedOnly: true } });
 });
 afterAll(() => Promise.all([api.close(), only.close()]));
 

@@ -6,7 +6,7 @@ let api: Api;
 let closed: Api;
 beforeAll(async () => {
   api = await openApi();
-  closed = await openApi(undefined, undefined, { introspection: false });
+  closed = await openApi({ settings: { introspection: false } });
 });
 afterAll(() => Promise.all([api.close(), closed.close()]));
 
