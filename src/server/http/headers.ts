@@ -7,6 +7,9 @@ export const securityHeaders = {
   'cross-origin-resource-policy': 'same-site',
 } as const;
 
+/** Content type of what is not GraphQL's own answer. */
+export const jsonType = 'application/json; charset=utf-8';
+
 /** Headers as names and values in turn, which is what Node writes quickest. */
 export type HeaderList = readonly string[];
 

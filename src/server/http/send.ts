@@ -5,11 +5,11 @@ import { unforeseen } from '../format-error';
 import { knownError } from '../known-error';
 import { ClientGoneError } from '../lifecycle/client';
 import { OverloadError } from '../lifecycle/overload-error';
-import { securityHeaders, type HeaderList } from './headers';
+import { jsonType, securityHeaders, type HeaderList } from './headers';
 import { RefusedError } from './refused-error';
 
 const everyAnswer = Object.entries(securityHeaders).flat();
-const json: HeaderList = ['content-type', 'application/json; charset=utf-8'];
+const json: HeaderList = ['content-type', jsonType];
 
 /** Sends a whole answer with the headers that every answer has, and those of its own request. */
 export const send = (

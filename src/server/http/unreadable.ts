@@ -1,7 +1,7 @@
 import { STATUS_CODES, type Server } from 'node:http';
 import { clientError } from '../errors';
 import { limits } from '../limits/limits';
-import { securityHeaders } from './headers';
+import { jsonType, securityHeaders } from './headers';
 import { RefusedError } from './refused-error';
 
 /** Why no request could be read, by Node's code of the error. */
@@ -31,7 +31,7 @@ const textOf = ({ status, error }: RefusedError): string => {
   const headers = {
     ...securityHeaders,
     connection: 'close',
-    'content-type': 'application/json; charset=utf-8',
+    'content-type': jsonType,
     'content-length': Buffer.byteLength(body),
   };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Answer } from '../answer';
+import { jsonType } from '../http/headers';
 import { send } from '../http/send';
 
 /** Whether requests can be answered now: by which dataset, or why not. */
@@ -22,5 +23,5 @@ export const createHealth =
 
 /** Writes a short JSON answer that nobody keeps. */
 export const sendHealth = (response: ServerResponse, { status, body }: Pick<Answer, 'status' | 'body'>): void => {
-  send(response, status, body, ['content-type', 'application/json; charset=utf-8', 'cache-control', 'no-store']);
+  send(response, status, body, ['content-type', jsonType, 'cache-control', 'no-store']);
 };
