@@ -44,7 +44,7 @@ export const createEndpoint =
         search: withDocumentInSearch(search, registry),
         body: withDocument(parseBody(request, bytes), registry),
       };
-      return admission.run(() =>
+      return admission.run(client.id, () =>
         byDeadline(ending, deadlineMs, () =>
           answer(asked, createScope({ id: watched.id, client, ending, trace: watched.trace })),
         ),

@@ -1,4 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { FairQueue } from './fair-queue';
 import { OverloadError } from './overload-error';
 
 /** What one server takes on at once. */
@@ -15,11 +16,21 @@ export interface AdmissionLimits {
 
 export const usualAdmission: AdmissionLimits = { running: 32, waiting: 512, waitMs: 5_000, lagMs: 250 };
 
-/** Lets a bounded number of operations run, keeps a bounded number waiting in the order they came, and refuses the rest at once. */
+/** An operation that waits. */
+interface Waiting {
+  readonly start: () => void;
+  readonly refuse: () => void;
+  readonly since: number;
+}
+
+/**
+ * Lets a bounded number of operations run, keeps a bounded number waiting, and refuses the rest at once. Clients take turns, so that one who asks
+ * a lot delays itself and not the others; the operations of one client come in their order.
+ */
 export class Admission {
   private readonly delay = monitorEventLoopDelay({ resolution: 20 });
   private readonly sampling: NodeJS.Timeout;
-  private readonly queue: { readonly start: () => void; readonly refuse: () => void; readonly since: number }[] = [];
+  private readonly queue = new FairQueue<Waiting>();
   private lag = 0;
   private active = 0;
 
@@ -34,7 +45,7 @@ export class Admission {
   }
 
   get waiting(): number {
-    return this.queue.length;
+    return this.queue.size;
   }
 
   /** Mean delay of the last second's timers in milliseconds. */
@@ -42,10 +53,10 @@ export class Admission {
     return this.lag;
   }
 
-  /** Runs the work when its turn comes. @throws OverloadError when it does not come soon enough */
-  async run<Value>(work: () => Promise<Value>): Promise<Value> {
-    if (this.active < this.places && this.queue.length === 0) this.active += 1;
-    else await this.turn();
+  /** Runs the work of a client when its turn comes. @throws OverloadError when it does not come soon enough */
+  async run<Value>(client: string, work: () => Promise<Value>): Promise<Value> {
+    if (this.active < this.places && this.queue.size === 0) this.active += 1;
+    else await this.turn(client);
     try {
       return await work();
     } finally {
@@ -63,20 +74,24 @@ export class Admission {
     return this.lag > this.limits.lagMs ? 1 : this.limits.running;
   }
 
-  /** Gives free places to those who wait longest. */
+  /** Gives free places to those whose turn it is. */
   private fill(): void {
     while (this.active < this.places) {
-      const next = this.queue.shift();
+      const next = this.queue.next();
       if (!next) return;
       this.active += 1;
       next.start();
     }
   }
 
-  private turn(): Promise<void> {
-    if (this.queue.length >= this.limits.waiting) throw new OverloadError();
+  private turn(client: string): Promise<void> {
+    if (this.queue.size >= this.limits.waiting) {
+      const other = this.queue.makeRoom(client);
+      if (!other) throw new OverloadError();
+      other.refuse();
+    }
     return new Promise((resolve, reject) => {
-      this.queue.push({ start: resolve, refuse: () => reject(new OverloadError()), since: performance.now() });
+      this.queue.add(client, { start: resolve, refuse: () => reject(new OverloadError()), since: performance.now() });
     });
   }
 
@@ -85,7 +100,7 @@ export class Admission {
     if (Number.isNaN(this.lag)) this.lag = 0;
     this.delay.reset();
     const tooOld = performance.now() - this.limits.waitMs;
-    while (this.queue[0] && this.queue[0].since < tooOld) this.queue.shift()?.refuse();
+    for (const { refuse } of this.queue.takeWhile(({ since }) => since < tooOld)) refuse();
     this.fill();
   }
 }

@@ -13,8 +13,9 @@ const workshop = () => {
   const ends = new Map<number, () => void>();
   return {
     begun,
-    take: (place: Admission, piece: number): Promise<number> =>
+    take: (place: Admission, piece: number, client = 'somebody'): Promise<number> =>
       place.run(
+        client,
         () =>
           new Promise((resolve) => {
             begun.push(piece);
@@ -53,10 +54,44 @@ describe('admission', () => {
     expect(await Promise.all(fits)).toEqual([1, 2]);
   });
 
+  it('lets clients take turns, however much one asks', async () => {
+    const { begun, take, end } = workshop();
+    const place = admit({ running: 1 });
+    const all = [1, 2, 3, 4].map((piece) => take(place, piece, 'much'));
+    all.push(take(place, 5, 'little'));
+    for (const piece of [1, 2, 5, 3, 4]) {
+      end(piece);
+      await all[piece - 1];
+    }
+    expect(begun).toEqual([1, 2, 5, 3, 4]);
+  });
+
+  it('refuses, when the queue is full, the last of whoever has the most in it', async () => {
+    const { begun, take, end } = workshop();
+    const place = admit({ running: 1, waiting: 2 });
+    const fits = [take(place, 1, 'much'), take(place, 2, 'much')];
+    const last = take(place, 3, 'much');
+    const little = take(place, 4, 'little');
+    await expect(last).rejects.toThrow(OverloadError);
+    // Each has one now, and nobody has more than the other.
+    await expect(take(place, 5, 'little')).rejects.toThrow(OverloadError);
+    await expect(take(place, 6, 'third')).rejects.toThrow(OverloadError);
+    for (const [piece, done] of [
+      [1, fits[0]],
+      [2, fits[1]],
+      [4, little],
+    ] as const) {
+      end(piece);
+      await done;
+    }
+    expect(begun).toEqual([1, 2, 4]);
+    expect([place.running, place.waiting]).toEqual([0, 0]);
+  });
+
   it('gives back the place of work that fails', async () => {
     const place = admit({ running: 1 });
-    await expect(place.run(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
-    expect(await place.run(() => Promise.resolve('next'))).toBe('next');
+    await expect(place.run('somebody', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(await place.run('somebody', () => Promise.resolve('next'))).toBe('next');
   });
 
   it('refuses who has waited too long', async () => {
