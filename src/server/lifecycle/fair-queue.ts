@@ -28,15 +28,11 @@ export class FairQueue<Thing> {
 
   /** Takes the last of the longest line, provided that this line stays no shorter than that of `whose` becomes by one more. */
   makeRoom(whose: string): Thing | undefined {
-    const [longest, line] = [...this.lines].reduce<[string, Thing[]]>(
-      (found, one) => (one[1].length > found[1].length ? one : found),
-      ['', []],
-    );
-    if (line.length < (this.lines.get(whose)?.length ?? 0) + 2) return undefined;
-    const thing = line.pop();
+    let longest: Thing[] = [];
+    for (const line of this.lines.values()) if (line.length > longest.length) longest = line;
+    if (longest.length < (this.lines.get(whose)?.length ?? 0) + 2) return undefined;
     this.count -= 1;
-    if (line.length === 0) this.lines.delete(longest);
-    return thing;
+    return longest.pop();
   }
 
   /** Takes, from the front of every line, what has to go. */
