@@ -35,11 +35,21 @@ export interface SharedStatement {
   readonly name: string;
   /** Takes what one asks with as `$own`; its one record holds the `answer`. */
   readonly alone: string;
-  /** Takes a list of it, each with its `place`, as `$own.each`; the `answers` of its one record are pairs of place and answer. */
+  /** Takes a list of it, each with its `place`, as `$own.each`; its records are a `place` and the `answer`, one each. */
   readonly together: string;
   /** Parameters that are the same for all who ask by this very object. */
   readonly params: object;
 }
+
+/** A graph object as a look-up by ids gives it: what was selected, and the id. */
+export type Found = Readonly<Record<string, unknown>>;
+
+/** Gives what a look-up has found with these variables before, in the same dataset; else finds it. */
+export type FindOnce = (
+  lookUp: object,
+  variables: string,
+  find: () => Promise<readonly Found[]>,
+) => Promise<readonly Found[]>;
 
 /** Context of one request: the services, and the keys that `@neo4j/graphql` looks for. */
 export interface RequestContext {

@@ -19,7 +19,7 @@ afterAll(() => driver.close());
 const divide: SharedStatement = {
   name: 'divide',
   alone: cypher`RETURN $dividend / toInteger($own.by) AS answer`,
-  together: cypher`UNWIND $own.each AS own RETURN collect([own.place, $dividend / toInteger(own.by)]) AS answers`,
+  together: cypher`UNWIND $own.each AS own RETURN own.place AS place, $dividend / toInteger(own.by) AS answer`,
   params: { dividend: 12.5 },
 };
 
@@ -28,7 +28,7 @@ const endless: SharedStatement = {
   name: 'endless together',
   alone: cypher`UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a * b AS n WHERE n < 0 RETURN n AS answer`,
   together: cypher`UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a * b AS n WHERE n < 0
-    RETURN collect([$own.each[0].place, n]) AS answers`,
+    RETURN $own.each[0].place AS place, n AS answer`,
   params: {},
 };
 

@@ -34,9 +34,9 @@ interface Line {
 /** What a request that shares its read may cost, and what all who share one may together; what costs more is better read side by side. */
 const most = { alone: 500, together: 2_000 };
 
-/** What each who asked is answered, by its place among them. */
+/** What each who asked is answered, by its place among them. A record each: one that is long comes in chunks, and the driver reads those slowly. */
 const answersOf = ({ records }: QueryResult): Map<number, unknown> =>
-  new Map(records[0]?.get('answers') as [place: number, answer: unknown][]);
+  new Map(records.map((record) => [record.get('place') as number, record.get('answer')]));
 
 /**
  * Lets those who ask the same statement at the same time share a read: while one is under way, the others wait, and the next answers them all. A

@@ -89,7 +89,7 @@ UNWIND $own.each AS own
 CALL (own) {
 ${inner}
 }
-RETURN collect([own.place, answer]) AS answers`,
+RETURN own.place AS place, answer`,
   };
 };
 
