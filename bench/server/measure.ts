@@ -100,6 +100,8 @@ export const measureWarm = async (
       const asking = askingOf(system, question);
       return asking ? [{ system, url: system.url, asking }] : [];
     });
+    // At one connection a load ends before the engines have compiled what it asks for.
+    for (const { url, asking } of loads) await loader.run(url, asking, 1, 2 * seconds);
     for (const number of connections) {
       const turns = { count: warmParts(number), turn };
       for (const { load, figures } of await takingTurns(loader, loads, number, seconds, turns))
