@@ -58,4 +58,6 @@ export interface RequestContext {
   readonly sessionConfig: { readonly database: string };
   /** Reads a statement with others who ask it too; where there are none, left out. */
   readonly readTogether?: (statement: SharedStatement, params: object) => Promise<unknown>;
+  /** Keeps what look-ups by ids find; left out where nothing is kept. */
+  readonly findOnce?: FindOnce;
 }

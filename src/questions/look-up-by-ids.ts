@@ -10,10 +10,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { RequestContext } from './context';
-
-/** What a look-up gives: what was selected, and the id. */
-export type Found = Record<string, unknown>;
+import type { FindOnce, Found, RequestContext } from './context';
 
 /** A field of an answer as a look-up by ids on the root, with the same selection. */
 interface LookUp {
@@ -25,6 +22,8 @@ interface LookUp {
   readonly operation: OperationDefinitionNode;
   /** Name of that variable, which holds the ids. */
   readonly ids: string;
+  /** Names of the client's variables that it depends on. */
+  readonly variables: readonly string[];
   /** Alias under which the id is read beside whatever the client selected. */
   readonly key: string;
 }
@@ -68,6 +67,7 @@ const lookUpOf = (field: string, { fieldNodes, fragments, operation }: GraphQLRe
     field,
     selected: fieldNodes,
     ids,
+    variables: variables.map(({ variable }) => variable.name.value),
     key,
     node: { ...node, selectionSet: { ...node.selectionSet, selections } },
     operation: { ...operation, variableDefinitions: [...variables, ...(asked.variableDefinitions ?? [])] },
@@ -129,6 +129,12 @@ const filledUp = (ids: readonly string[]): readonly string[] => {
   return filled;
 };
 
+const findAlways: FindOnce = (_lookUp, _variables, find) => find();
+
+/** The same for the same ids and variables. */
+const variablesOf = ({ variables }: LookUp, ids: readonly string[], { variableValues }: GraphQLResolveInfo): string =>
+  JSON.stringify([ids, ...variables.map((name) => [variableValues[name]])]);
+
 type Loader = DataLoader<string, Found | undefined>;
 
 /** What one request looks up, by the fields that ask for it. */
@@ -140,8 +146,10 @@ const loaderFor = (field: string, context: RequestContext, info: GraphQLResolveI
   loaders.set(context, own);
   const before = own.get(lookUp);
   if (before) return before;
+  const { findOnce = findAlways } = context;
   const made: Loader = new DataLoader(async (ids) => {
-    const found = await run(lookUp, filledUp(ids), context, info);
+    const find = () => run(lookUp, filledUp(ids), context, info);
+    const found = await findOnce(lookUp, variablesOf(lookUp, ids, info), find);
     const byId = new Map(found.map((node) => [node[lookUp.key], node]));
     return ids.map((id) => byId.get(id));
   });

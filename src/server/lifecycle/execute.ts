@@ -5,6 +5,7 @@ import { generatedReads } from '../../graph/generated-reads';
 import type { Read } from '../../graph/read';
 import { readerOver } from '../../graph/reader';
 import type { DatasetInfo, VersionedReader } from '../../questions/dataset/version';
+import { KeptFinds } from '../cache/kept-finds';
 import type { ServerContext } from '../request-scope';
 import { rootCause } from '../root-cause';
 import type { DatasetLease } from './dataset-lease';
@@ -65,12 +66,15 @@ const failed = (cause: unknown, question: string | null): ExecutionResult => {
  */
 export const createExecutor = (read: Read, lease: DatasetLease) => {
   const together = readsTogether(read);
+  const kept = new KeptFinds();
   const attempt = async ({ context, execute }: Operation) => {
     let pinned: Promise<DatasetInfo> | undefined;
+    const datasetInfo = (): Promise<DatasetInfo> => (pinned ??= lease.current());
+    const { findOnce, keep } = kept.during(async () => (await datasetInfo()).version);
     const { ending, trace, outcome } = context.scope;
     const once: Read = (query) => read({ ...query, waiter: ending.waiter });
     const readHere: Read = trace ? (query) => trace.read(query.name, () => once(query)) : once;
-    const reader: VersionedReader = { ...readerOver(readHere), datasetInfo: () => (pinned ??= lease.current()) };
+    const reader: VersionedReader = { ...readerOver(readHere), datasetInfo };
     const result = await execute({
       ...context,
       services: { ...context.services, reader },
@@ -79,13 +83,14 @@ export const createExecutor = (read: Read, lease: DatasetLease) => {
         const shared = () => together(statement, { params, cost: outcome.cost ?? Infinity, ending });
         return trace ? trace.read(statement.name, shared) : shared();
       },
+      findOnce,
     });
-    if (!pinned) return { result, version: null };
+    if (!pinned) return { result, version: null, keep };
     const version = await pinned.then(
       (info) => info.version,
       () => null,
     );
-    return { result, version };
+    return { result, version, keep };
   };
 
   return async (operation: Operation): Promise<ExecutionResult> => {
@@ -97,8 +102,11 @@ export const createExecutor = (read: Read, lease: DatasetLease) => {
         ending.throwIfEnded();
       }
       for (let run = 1; run <= attempts; run += 1) {
-        const { result, version } = await attempt(operation);
-        if (version !== null && !(await lease.holds(version))) continue;
+        const { result, version, keep } = await attempt(operation);
+        if (version !== null) {
+          if (!(await lease.holds(version))) continue;
+          keep(version);
+        }
         outcome.datasetVersion = version;
         outcome.complete = !result.errors;
         outcome.databaseAway = result.errors?.some(isAway) ?? false;
