@@ -44,12 +44,13 @@ export interface SharedStatement {
 /** A graph object as a look-up by ids gives it: what was selected, and the id. */
 export type Found = Readonly<Record<string, unknown>>;
 
-/** Gives what a look-up has found with these variables before, in the same dataset; else finds it. */
+/** Gives, for each id, what a look-up has found with these variables before, in the same dataset; else finds it. */
 export type FindOnce = (
   lookUp: object,
   variables: string,
-  find: () => Promise<readonly Found[]>,
-) => Promise<readonly Found[]>;
+  ids: readonly string[],
+  find: (ids: readonly string[]) => Promise<readonly (Found | undefined)[]>,
+) => Promise<readonly (Found | undefined)[]>;
 
 /** Context of one request: the services, and the keys that `@neo4j/graphql` looks for. */
 export interface RequestContext {

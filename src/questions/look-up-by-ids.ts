@@ -129,11 +129,11 @@ const filledUp = (ids: readonly string[]): readonly string[] => {
   return filled;
 };
 
-const findAlways: FindOnce = (_lookUp, _variables, find) => find();
+const findAlways: FindOnce = (_lookUp, _variables, ids, find) => find(ids);
 
-/** The same for the same ids and variables. */
-const variablesOf = ({ variables }: LookUp, ids: readonly string[], { variableValues }: GraphQLResolveInfo): string =>
-  JSON.stringify([ids, ...variables.map((name) => [variableValues[name]])]);
+/** What the look-up depends on besides its ids. */
+const variablesOf = ({ variables }: LookUp, { variableValues }: GraphQLResolveInfo): string =>
+  JSON.stringify(variables.map((name) => [variableValues[name]]));
 
 type Loader = DataLoader<string, Found | undefined>;
 
@@ -147,12 +147,12 @@ const loaderFor = (field: string, context: RequestContext, info: GraphQLResolveI
   const before = own.get(lookUp);
   if (before) return before;
   const { findOnce = findAlways } = context;
-  const made: Loader = new DataLoader(async (ids) => {
-    const find = () => run(lookUp, filledUp(ids), context, info);
-    const found = await findOnce(lookUp, variablesOf(lookUp, ids, info), find);
+  const find = async (ids: readonly string[]): Promise<readonly (Found | undefined)[]> => {
+    const found = await run(lookUp, filledUp(ids), context, info);
     const byId = new Map(found.map((node) => [node[lookUp.key], node]));
     return ids.map((id) => byId.get(id));
-  });
+  };
+  const made: Loader = new DataLoader((ids) => findOnce(lookUp, variablesOf(lookUp, info), ids, find));
   own.set(lookUp, made);
   return made;
 };

@@ -2,7 +2,7 @@ import type { FindOnce, Found } from '../../questions/context';
 import { TwoQueues, type Entry } from './two-queues';
 
 interface Kept extends Entry {
-  readonly found: readonly Found[];
+  readonly found: Found;
 }
 
 /** What one run of an operation finds. */
@@ -16,9 +16,9 @@ interface Finds {
 const keptLetters = 4 * 1024 * 1024;
 
 /** What an entry takes besides, in letters. */
-const entryOverhead = 512;
+const entryOverhead = 256;
 
-/** What look-ups by ids find, kept by dataset version: shortlists by other weights show the same cities. */
+/** Graph objects that look-ups by ids have found, kept by dataset version: shortlists by other weights show the same cities. */
 export class KeptFinds {
   private readonly kept = new TwoQueues<Kept>(keptLetters);
   /** Look-ups as they are named in keys. */
@@ -29,13 +29,15 @@ export class KeptFinds {
   during(currentVersion: () => Promise<string>): Finds {
     const added: ((version: string) => void)[] = [];
     return {
-      findOnce: async (lookUp, variables, find) => {
-        const version = await currentVersion();
-        const before = this.kept.get(this.keyOf(version, lookUp, variables));
-        if (before) return before.found;
-        const found = await find();
-        added.push((read) => this.set(this.keyOf(read, lookUp, variables), found));
-        return found;
+      findOnce: async (lookUp, variables, ids, find) => {
+        const key = this.keyOf(await currentVersion(), lookUp, variables);
+        const known = ids.map((id) => this.kept.get(key + id)?.found);
+        const missing = ids.filter((_id, place) => !known[place]);
+        if (missing.length === 0) return known;
+        const read = await find(missing);
+        const found = new Map(missing.map((id, place) => [id, read[place]]));
+        added.push((version) => this.add(this.keyOf(version, lookUp, variables), found));
+        return ids.map((id, place) => known[place] ?? found.get(id));
       },
       keep: (version) => {
         for (const add of added) add(version);
@@ -43,14 +45,18 @@ export class KeptFinds {
     };
   }
 
-  private set(tag: string, found: readonly Found[]): void {
-    this.kept.set(tag, { tag, found, bytes: JSON.stringify(found).length + tag.length + entryOverhead });
+  private add(key: string, all: ReadonlyMap<string, Found | undefined>): void {
+    for (const [id, found] of all) {
+      if (!found) continue;
+      const tag = key + id;
+      this.kept.set(tag, { tag, found, bytes: JSON.stringify(found).length + tag.length + entryOverhead });
+    }
   }
 
   private keyOf(version: string, lookUp: object, variables: string): string {
     const known = this.names.get(lookUp);
     const name = known ?? (this.named += 1);
     if (known === undefined) this.names.set(lookUp, name);
-    return JSON.stringify([version, name]) + variables;
+    return JSON.stringify([version, name, variables]);
   }
 }
