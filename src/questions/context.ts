@@ -44,9 +44,9 @@ export interface SharedStatement {
 /** A graph object as a look-up by ids gives it: what was selected, and the id. */
 export type Found = Readonly<Record<string, unknown>>;
 
-/** Gives, for each id, what a look-up has found with these variables before, in the same dataset; else finds it. */
+/** Gives, for each id, what the look-up of this name has found with these variables before, in the same dataset; else finds it. */
 export type FindOnce = (
-  lookUp: object,
+  lookUp: string,
   variables: string,
   ids: readonly string[],
   find: (ids: readonly string[]) => Promise<readonly (Found | undefined)[]>,

@@ -1,8 +1,10 @@
+import { hash } from 'node:crypto';
 import DataLoader from 'dataloader';
 import {
   getArgumentValues,
   Kind,
   parse,
+  print,
   visit,
   type ASTNode,
   type FieldNode,
@@ -22,6 +24,8 @@ interface LookUp {
   readonly operation: OperationDefinitionNode;
   /** Name of that variable, which holds the ids. */
   readonly ids: string;
+  /** Names what is looked up: the same for the same selection in another document. */
+  readonly name: string;
   /** Names of the client's variables that it depends on. */
   readonly variables: readonly string[];
   /** Alias under which the id is read beside whatever the client selected. */
@@ -50,6 +54,9 @@ const namesIn = (nodes: readonly ASTNode[]) => {
 const freeName = (name: string, taken: ReadonlySet<string>): string =>
   taken.has(name) ? freeName(`${name}_`, taken) : name;
 
+const nameOf = (...nodes: (ASTNode | readonly ASTNode[])[]): string =>
+  hash('sha256', nodes.flat().map(print).join('\n'), 'base64url');
+
 const lookUpOf = (field: string, { fieldNodes, fragments, operation }: GraphQLResolveInfo): LookUp => {
   // Without those that the rest of the document is asked with: two requests that differ in them alone have the same look-up.
   const used = namesIn([...fieldNodes, ...Object.values(fragments)]);
@@ -63,13 +70,15 @@ const lookUpOf = (field: string, { fieldNodes, fragments, operation }: GraphQLRe
   const node = asked?.kind === Kind.OPERATION_DEFINITION ? soleField(asked.selectionSet) : null;
   if (asked?.kind !== Kind.OPERATION_DEFINITION || !node?.selectionSet) throw new Error(`Cannot look up ${field}.`);
   const selections = [...fieldNodes, node].flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
+  const whole = { ...node, selectionSet: { ...node.selectionSet, selections } };
   return {
     field,
     selected: fieldNodes,
     ids,
+    name: nameOf(whole, variables, Object.values(fragments)),
     variables: variables.map(({ variable }) => variable.name.value),
     key,
-    node: { ...node, selectionSet: { ...node.selectionSet, selections } },
+    node: whole,
     operation: { ...operation, variableDefinitions: [...variables, ...(asked.variableDefinitions ?? [])] },
   };
 };
@@ -152,7 +161,7 @@ const loaderFor = (field: string, context: RequestContext, info: GraphQLResolveI
     const byId = new Map(found.map((node) => [node[lookUp.key], node]));
     return ids.map((id) => byId.get(id));
   };
-  const made: Loader = new DataLoader((ids) => findOnce(lookUp, variablesOf(lookUp, info), ids, find));
+  const made: Loader = new DataLoader((ids) => findOnce(lookUp.name, variablesOf(lookUp, info), ids, find));
   own.set(lookUp, made);
   return made;
 };

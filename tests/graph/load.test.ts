@@ -75,7 +75,7 @@ describe('loading', () => {
       JSON.stringify(
         await api.query(`{
       shortlist(input: { preset: "equal" }) { datasetVersion rows { cityId score } }
-      partnershipPaths(input: { from: "org:winitech", to: "city:vn-da-nang" }) { datasetVersion nodes { id name } paths { id score hops { statementIds } } } }`),
+      partnershipPaths(input: { from: "org:winitech", to: "city:vn-da-nang" }) { datasetVersion nodes { id name } paths { id score hops { statementIds statements { id lastSeen } } } } }`),
       );
     const before = await ask();
     const seen = new Set<string>();
@@ -89,6 +89,8 @@ describe('loading', () => {
     await reading;
     const after = await ask();
     expect([before, after].map((text) => text.includes('Winitech Changed'))).toEqual([false, true]);
+    const lastSeen = (text: string) => new Set([...text.matchAll(/"lastSeen":"([^"]+)"/g)].map(([, seen]) => seen));
+    expect([before, after].map(lastSeen)).toEqual([first, second].map(({ dataset }) => new Set([dataset.version])));
     const parts = (text: string): string[] =>
       Object.values(JSON.parse(text) as { [field: string]: unknown }).map((part) => JSON.stringify(part));
     const whole = new Set([...parts(before), ...parts(after)]);

@@ -18,25 +18,25 @@ const keptLetters = 4 * 1024 * 1024;
 /** What an entry takes besides, in letters. */
 const entryOverhead = 256;
 
+/** Begins the keys of all that is found so. */
+const keyOf = (...of: readonly [version: string, lookUp: string, variables: string]): string => JSON.stringify(of);
+
 /** Graph objects that look-ups by ids have found, kept by dataset version: shortlists by other weights show the same cities. */
 export class KeptFinds {
   private readonly kept = new TwoQueues<Kept>(keptLetters);
-  /** Look-ups as they are named in keys. */
-  private readonly names = new WeakMap<object, number>();
-  private named = 0;
 
   /** For one run of an operation, at a version that it asks for when it needs it. What was kept is given to others too, who must not change it. */
   during(currentVersion: () => Promise<string>): Finds {
     const added: ((version: string) => void)[] = [];
     return {
       findOnce: async (lookUp, variables, ids, find) => {
-        const key = this.keyOf(await currentVersion(), lookUp, variables);
+        const key = keyOf(await currentVersion(), lookUp, variables);
         const known = ids.map((id) => this.kept.get(key + id)?.found);
         const missing = ids.filter((_id, place) => !known[place]);
         if (missing.length === 0) return known;
         const read = await find(missing);
         const found = new Map(missing.map((id, place) => [id, read[place]]));
-        added.push((version) => this.add(this.keyOf(version, lookUp, variables), found));
+        added.push((version) => this.add(keyOf(version, lookUp, variables), found));
         return ids.map((id, place) => known[place] ?? found.get(id));
       },
       keep: (version) => {
@@ -51,12 +51,5 @@ export class KeptFinds {
       const tag = key + id;
       this.kept.set(tag, { tag, found, bytes: JSON.stringify(found).length + tag.length + entryOverhead });
     }
-  }
-
-  private keyOf(version: string, lookUp: object, variables: string): string {
-    const known = this.names.get(lookUp);
-    const name = known ?? (this.named += 1);
-    if (known === undefined) this.names.set(lookUp, name);
-    return JSON.stringify([version, name, variables]);
   }
 }
