@@ -140,9 +140,9 @@ const filledUp = (ids: readonly string[]): readonly string[] => {
 
 const findAlways: FindOnce = (_lookUp, _variables, ids, find) => find(ids);
 
-/** What the look-up depends on besides its ids. */
+/** What the look-up depends on besides its ids; a variable left out is not one that is null. */
 const variablesOf = ({ variables }: LookUp, { variableValues }: GraphQLResolveInfo): string =>
-  JSON.stringify(variables.map((name) => [variableValues[name]]));
+  JSON.stringify(variables.map((name) => (Object.hasOwn(variableValues, name) ? [variableValues[name]] : [])));
 
 type Loader = DataLoader<string, Found | undefined>;
 

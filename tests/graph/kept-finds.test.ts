@@ -65,3 +65,30 @@ it('reads them again with other arguments', async () => {
   expect(shorter.lookUps).toBe(1);
   expect(shorter.cities).toEqual(all.cities.map((city) => ({ ...city, projects: city.projects.slice(0, 1) })));
 });
+
+it('tells a variable that is left out from one that is null', async () => {
+  const projects = 'projects(where: { year: { eq: $year } }, limit: 100, sort: [{ id: ASC }]) { id }';
+  const nested = (weight: number, variables: object) =>
+    api.query<Rows>(
+      `query ($weight: Float!, $year: Int) {
+        shortlist(input: { weights: [{ criterion: "demand", weight: $weight }] }) { rows { city { id ${projects} } } }
+      }`,
+      { weight, ...variables },
+    );
+  const rooted = async (ids: readonly string[], variables: object) => {
+    const { cities } = await api.query<{ cities: readonly City[] }>(
+      `query ($ids: [ID!]!, $year: Int) { cities(where: { id: { in: $ids } }) { id ${projects} } }`,
+      { ids, ...variables },
+    );
+    return new Map(cities.map((city) => [city.id, city]));
+  };
+  const counts: number[] = [];
+  for (const [place, variables] of [{}, { year: null }, { year: 2021 }, {}].entries()) {
+    const { shortlist } = await nested(1 + place / 1_000, variables);
+    const ids = shortlist.rows.map(({ city }) => city.id);
+    const wanted = await rooted(ids, variables);
+    expect(shortlist.rows.map(({ city }) => city)).toEqual(ids.map((id) => wanted.get(id)));
+    counts.push(shortlist.rows.flatMap(({ city }) => city.projects).length);
+  }
+  expect(new Set(counts).size).toBe(3);
+});
