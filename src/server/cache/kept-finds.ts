@@ -8,8 +8,8 @@ interface Kept extends Entry {
 /** What one run of an operation finds. */
 interface Finds {
   readonly findOnce: FindOnce;
-  /** Keeps what was found, all of which is of this version. */
-  readonly keep: (version: string) => void;
+  /** Keeps what was found; called when it is certain that all of it is of the version. */
+  readonly keep: () => void;
 }
 
 /** Letters of what is kept, as JSON; in memory it takes some five times as much. */
@@ -27,7 +27,7 @@ export class KeptFinds {
 
   /** For one run of an operation, at a version that it asks for when it needs it. What was kept is given to others too, who must not change it. */
   during(currentVersion: () => Promise<string>): Finds {
-    const added: ((version: string) => void)[] = [];
+    const added: [key: string, found: ReadonlyMap<string, Found | undefined>][] = [];
     return {
       findOnce: async (lookUp, variables, ids, find) => {
         const key = keyOf(await currentVersion(), lookUp, variables);
@@ -36,11 +36,11 @@ export class KeptFinds {
         if (missing.length === 0) return known;
         const read = await find(missing);
         const found = new Map(missing.map((id, place) => [id, read[place]]));
-        added.push((version) => this.add(keyOf(version, lookUp, variables), found));
+        added.push([key, found]);
         return ids.map((id, place) => known[place] ?? found.get(id));
       },
-      keep: (version) => {
-        for (const add of added) add(version);
+      keep: () => {
+        for (const [key, found] of added) this.add(key, found);
       },
     };
   }

@@ -105,7 +105,7 @@ export const createExecutor = (read: Read, lease: DatasetLease) => {
         const { result, version, keep } = await attempt(operation);
         if (version !== null) {
           if (!(await lease.holds(version))) continue;
-          keep(version);
+          keep();
         }
         outcome.datasetVersion = version;
         outcome.complete = !result.errors;
